@@ -1,0 +1,44 @@
+/** A calendar date `YYYY-MM-DD` in Asia/Shanghai. Kept as text: a Date would drag in a zone. */
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** True for a real date of the years 1 to 9999 (so not 2023-02-29, nor anything in a year 0). */
+export function isCalendarDate(text: string): boolean {
+  const match = DATE.exec(text);
+  if (!match || match[1] === '0000') return false;
+  const date = utc(text);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** True for a time of day `HH:MM`. */
+export function isClockTime(text: string): boolean {
+  return CLOCK.test(text);
+}
+
+/** The year of a date, as a number. */
+export function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
+}
+
+/** The month of a date, `YYYY-MM`. */
+export function monthOf(date: string): string {
+  return date.slice(0, 7);
+}
+
+export function previousDay(date: string): string {
+  return shift(date, -1);
+}
+
+export function nextDay(date: string): string {
+  return shift(date, 1);
+}
+
+function shift(date: string, days: number): string {
+  const day = utc(date);
+  day.setUTCDate(day.getUTCDate() + days);
+  return day.toISOString().slice(0, 10);
+}
+
+function utc(date: string): Date {
+  return new Date(`${date}T00:00:00Z`);
+}

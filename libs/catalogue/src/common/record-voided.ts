@@ -1,0 +1,16 @@
+import { payload, text } from '../definition/fields.js';
+import { defineRecordType } from '../definition/record-type.js';
+import { say } from '../definition/text.js';
+
+export default defineRecordType({
+  type: 'RecordVoided',
+  pack: 'common',
+  label: say('作废', 'Record voided'),
+  amendment: true,
+  fields: payload({
+    target: text({ zh: '被作废的记录', en: 'Record voided' }),
+    reason: text({ zh: '作废原因', en: 'Reason' }),
+    approvedBy: text({ zh: '批准人', en: 'Approved by' }),
+  }),
+  recorders: ['clerk', 'head', 'leader'],
+});

@@ -1,0 +1,11 @@
+/** A text that a person reads, in both languages of the product. */
+export interface Text {
+  zh: string;
+  en: string;
+}
+
+export type Language = keyof Text;
+
+export function say(zh: string, en: string): Text {
+  return { zh, en };
+}

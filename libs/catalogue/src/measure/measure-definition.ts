@@ -1,0 +1,43 @@
+import type { Text } from '../definition/text.js';
+
+/** 次 幅 件 起 are printed cut to the hundred; 人 名 期 项 个 份 类 exactly; ％ is a rate. See `exchange.md`, "How a figure is printed". */
+export type Unit = '次' | '幅' | '件' | '起' | '人' | '人次' | '名' | '期' | '项' | '个' | '份' | '类' | '个月' | '季' | '％';
+
+/**
+ * How contributions become one figure.
+ * - `sum`: amounts added up (a count of records when every amount is 1);
+ * - `distinct`: different keys;
+ * - `complete`: keys that have every one of `parts`;
+ * - `difference`: keys of `of` that are not keys of `without`;
+ * - `quotient`: `numerator` ÷ `denominator` in per cent to one decimal, half up; not applicable when the denominator is 0.
+ */
+export type MeasureRule =
+  | { kind: 'sum' }
+  | { kind: 'distinct' }
+  | { kind: 'complete'; parts: readonly string[] }
+  | { kind: 'difference'; of: string; without: string }
+  | { kind: 'quotient'; numerator: string; denominator: string };
+
+/** An aggregate over the contributions of one organisation and year. */
+export interface MeasureDefinition {
+  code: string;
+  label: Text;
+  unit: Unit;
+  rule: MeasureRule;
+  /** What is counted and what is not, in a sentence a person understands (口径). */
+  countingRule: Text;
+  /** False for a measure that only serves others, as the denominator of a rate. */
+  listed: boolean;
+}
+
+/** A measure of the catalogue; listed unless it says otherwise. */
+export function measure(
+  code: string,
+  unit: Unit,
+  rule: MeasureRule,
+  label: Text,
+  countingRule: Text,
+  options: { listed?: boolean } = {},
+): MeasureDefinition {
+  return { code, unit, rule, label, countingRule, listed: options.listed ?? true };
+}

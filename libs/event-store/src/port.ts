@@ -1,0 +1,101 @@
+/** Any JSON value that an event carries. */
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+export type JsonObject = { [key: string]: Json };
+
+/** An event as its writer makes it. The store knows nothing of what it means. */
+export interface NewEvent {
+  /** UUID, made by the writer: the key under which a repetition is recognised. */
+  id: string;
+  type: string;
+  data: JsonObject;
+  /** Part of the content, as `data` is: who, when, for whom. */
+  metadata: JsonObject;
+  /** How it arrived (file, line, warnings): kept beside the content, not part of it. A repetition may arrive in another way. */
+  arrival: JsonObject;
+}
+
+/** An event of the log. */
+export interface StoredEvent extends NewEvent {
+  /** Place in the whole log: 1, 2, 3 … without holes. */
+  position: number;
+  stream: string;
+  /** Place in its stream: 0, 1, 2 … */
+  revision: number;
+  /** The server's own time of arrival, RFC 3339 with microseconds. */
+  appendedAt: string;
+  /** SHA-256 (hex) of the canonical content: type, data and metadata. */
+  digest: string;
+}
+
+/** Revision a stream must have before an append: that of its last event, or NO_STREAM. There is no "any": it could not be repeated safely. */
+export type ExpectedRevision = number;
+export const NO_STREAM: ExpectedRevision = -1;
+
+export interface StreamAppend {
+  stream: string;
+  expected: ExpectedRevision;
+  /** At least one. */
+  events: readonly NewEvent[];
+}
+
+/**
+ * What became of an append; all of its events share one fate.
+ * - `appended`: written, now at `position` (that of its last event);
+ * - `repeated`: every id was there already with the same content, nothing was written;
+ * - `stale`: the stream is at `actual`, not where it was expected, nothing was written;
+ * - `clash`: the id `eventId` is in the log with other content, nothing was written.
+ */
+export type AppendResult =
+  | { kind: 'appended'; position: number; revision: number }
+  | { kind: 'repeated'; position: number; revision: number }
+  | { kind: 'stale'; actual: ExpectedRevision }
+  | { kind: 'clash'; eventId: string };
+
+/**
+ * Many events as one unit: all of them, or none. Staged beside the log so that others go on appending,
+ * then written in one go. Order of `stage` is the order in the log.
+ */
+export interface Bulk {
+  /**
+   * Events with these ids, in the log or staged here; staged ones have position 0.
+   * The batch that stages next may rely on the answer: `commit` finds out if the log has moved meanwhile.
+   */
+  find(eventIds: readonly string[]): Promise<Map<string, StoredEvent>>;
+  /** Whole streams, log and staged events together, each in order of revision; an unknown stream is an empty list. */
+  streams(names: readonly string[]): Promise<Map<string, StoredEvent[]>>;
+  /** Puts events at the end of their streams. The ids must be new to log and stage. */
+  stage(events: readonly { stream: string; event: NewEvent }[]): Promise<void>;
+  /**
+   * Writes all that was staged. `moved` when an id or stream that the stage builds on has changed in the log since:
+   * nothing is written, and the caller checks again from the start with a new bulk.
+   */
+  commit(): Promise<{ kind: 'committed'; count: number; position: number } | { kind: 'moved' }>;
+  /** Frees the stage. Safe to call after `commit` and more than once. */
+  discard(): Promise<void>;
+}
+
+export interface LogPage {
+  events: StoredEvent[];
+  /** The last position of the log when the page was read; a page that reaches it has nothing behind it. */
+  head: number;
+}
+
+/**
+ * An append-only log of events in streams. Engines: memory and PostgreSQL; both pass `event-store.contract.ts`.
+ * All positions and revisions are dense. An accepted event is never changed or removed.
+ */
+export interface EventStore {
+  /** Appends to one stream. Safe to repeat with the same ids and expectation after an unknown outcome. */
+  append(append: StreamAppend): Promise<AppendResult>;
+  openBulk(): Promise<Bulk>;
+  /** A stream's events in order of revision; empty when there is none. */
+  readStream(stream: string): Promise<StoredEvent[]>;
+  /** Up to `limit` events after position `after`, in log order. */
+  readLog(after: number, limit: number): Promise<LogPage>;
+  /** Events with these ids that are in the log. */
+  find(eventIds: readonly string[]): Promise<Map<string, StoredEvent>>;
+  /** Position of the last event; 0 for an empty log. */
+  head(): Promise<number>;
+  /** Pages after a position, then new ones as they are appended, until the signal aborts. Never yields an empty page. */
+  follow(after: number, signal: AbortSignal): AsyncIterable<LogPage>;
+}
