@@ -1,3 +1,4 @@
+import { yearOf } from '@app/calendar';
 import type { MeasureDefinition } from './measure/measure-definition.js';
 import type { EffectiveRecord, Contribution, RecordType } from './definition/record-type.js';
 
@@ -18,6 +19,8 @@ export interface Catalogue {
   measures: ReadonlyMap<string, MeasureDefinition>;
   /** Codes of the measures that people see, in their order. */
   listed: readonly string[];
+  /** The reporting year a record belongs to: that of its date, unless its type books it elsewhere. */
+  yearOf(record: EffectiveRecord): number;
   /** What one effective record adds to which measure, in a fixed order. */
   contributionsOf(record: EffectiveRecord): BookedContribution[];
   /** The measures that must be counted to know this one: itself, or the two it is made of. */
@@ -60,6 +63,7 @@ export function createCatalogue(recordTypes: readonly RecordType[]): Catalogue {
     types,
     measures,
     listed: [...measures.values()].filter((definition) => definition.listed).map((definition) => definition.code).sort(),
+    yearOf: (record) => bookedYearOf(types.get(record.type), record),
     contributionsOf: (record) => contributionsOf(types.get(record.type), record),
     basesOf,
     typesOf: (code) => {
@@ -69,14 +73,18 @@ export function createCatalogue(recordTypes: readonly RecordType[]): Catalogue {
   };
 }
 
+function bookedYearOf(recordType: RecordType | undefined, record: EffectiveRecord): number {
+  return recordType?.bookedYear?.(record) ?? yearOf(record.occurredOn);
+}
+
 function contributionsOf(recordType: RecordType | undefined, record: EffectiveRecord): BookedContribution[] {
-  const year = Number(record.occurredOn.slice(0, 4));
+  const year = bookedYearOf(recordType, record);
   const book = (measure: string) => (one: Contribution): BookedContribution => ({
     measure,
     key: one.key ?? '',
     part: one.part ?? '',
     amount: one.amount ?? 1,
-    year: one.year ?? year,
+    year,
   });
   return Object.entries(recordType?.contributes ?? {}).flatMap(([measure, contribute]) => contribute(record).map(book(measure)));
 }

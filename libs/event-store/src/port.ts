@@ -96,6 +96,8 @@ export interface EventStore {
   find(eventIds: readonly string[]): Promise<Map<string, StoredEvent>>;
   /** Position of the last event; 0 for an empty log. */
   head(): Promise<number>;
+  /** How many events there are: the same as `head()` unless somebody has tampered with the log. */
+  count(): Promise<number>;
   /** Pages after a position, then new ones as they are appended, until the signal aborts. Never yields an empty page. */
   follow(after: number, signal: AbortSignal): AsyncIterable<LogPage>;
 }

@@ -1,12 +1,9 @@
 import type { z } from 'zod';
 import type { MeasureDefinition } from '../measure/measure-definition.js';
-import type { Finding } from './finding.js';
+import type { Finding, Weight } from './finding.js';
+import type { Pack } from './pack.js';
+import type { Role } from './role.js';
 import type { Text } from './text.js';
-
-export type Pack = 'common' | 'fieldcare' | 'wetland';
-
-/** Who records, after `2.10` of the event catalogue; `system` is the product itself. */
-export type Role = 'clerk' | 'warden' | 'head' | 'leader' | 'countyOffice' | 'inspector' | 'administrator' | 'system';
 
 /** What a record type sees of one record: the record in force, after its corrections. */
 export interface EffectiveRecord<Data = Record<string, unknown>> {
@@ -32,8 +29,6 @@ export interface Contribution {
   part?: string;
   /** What is added up; 1 when absent. */
   amount?: number;
-  /** The year it is booked in when that is not the year of `occurredOn`. */
-  year?: number;
 }
 
 /** A field that names another record: by its id, or by a field both have. */
@@ -41,6 +36,17 @@ export interface Reference {
   field: string;
   to: string;
   by: string;
+}
+
+/** Something that is odd about a record without making it wrong, as the record alone shows it. */
+export interface Oddity<Data = Record<string, unknown>> {
+  /** `desk`: refused at the desk, a warning in a trusted import; `notice`: a warning everywhere. */
+  weight: Exclude<Weight, 'always'>;
+  code: string;
+  /** Path of the field to look at, as `data.quarter`. */
+  field: string;
+  text: Text;
+  when: (record: EffectiveRecord<Data>) => boolean;
 }
 
 /** One kind of thing that can be recorded. A file of the catalogue holds one of these, and all there is to know of it. */
@@ -53,12 +59,15 @@ export interface RecordType<Fields extends z.ZodType = z.ZodType> {
   /** An entry that changes another (correction, void, duplicate mark …) instead of being a record itself. */
   amendment?: boolean;
   recorders: readonly Role[];
+  /** The reporting year a record is booked in, where that is not the year of `occurredOn`. */
+  bookedYear?: (record: EffectiveRecord<z.infer<Fields>>) => number | undefined;
   /** Evidence a figure needs: every inner list wants one of its kinds on file. */
   evidence?: readonly (readonly string[])[];
   /** Two live records of the type with the same non-empty key are probably the same thing entered twice. */
   likeness?: (record: EffectiveRecord<z.infer<Fields>>) => string | undefined;
   references?: readonly Reference[];
-  /** What is odd about the record without making it wrong. Every finding here is of weight `desk` or `notice`. */
+  oddities?: readonly Oddity<z.infer<Fields>>[];
+  /** What is odd about one record: the findings of `oddities`, of weight `desk` or `notice`. */
   check?: (record: EffectiveRecord<z.infer<Fields>>) => Finding[];
   /** The measures the type is the first source of, declared once for the whole product. */
   measures?: readonly MeasureDefinition[];
@@ -66,8 +75,14 @@ export interface RecordType<Fields extends z.ZodType = z.ZodType> {
   contributes?: Readonly<Record<string, (record: EffectiveRecord<z.infer<Fields>>) => Contribution[]>>;
 }
 
-/** Gives the definition its types. The catalogue's barrel collects what the files export as default. */
-export function defineRecordType<Fields extends z.ZodType>(definition: RecordType<Fields>): RecordType {
+/** Gives the definition its types and its check. The catalogue's barrel collects what the files export as default. */
+export function defineRecordType<Fields extends z.ZodType>(definition: Omit<RecordType<Fields>, 'check'>): RecordType {
+  const recordType: RecordType<Fields> = {
+    ...definition,
+    check: (record) => (definition.oddities ?? [])
+      .filter(({ when }) => when(record))
+      .map(({ weight, code, field, text }) => ({ weight, code, field, text })),
+  };
   // Each file knows its own payload; the catalogue as a whole holds them side by side without it.
-  return definition as unknown as RecordType;
+  return recordType as unknown as RecordType;
 }

@@ -1,0 +1,84 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { instantOf, microsOf } from '@app/calendar';
+import { type Catalogue, say, type Text } from '@app/catalogue';
+import { CATALOGUE, standingOf } from '@app/ledger';
+import { ReadTables, type RecordVersion } from '@app/projections';
+import { printMeasure } from '@app/report';
+import { type Counting, countRecords } from './counting.js';
+import { Figures } from './figures.js';
+import type { Moment } from './moment.js';
+
+/** One record behind a figure. */
+export interface ExplainedRecord {
+  id: string;
+  type: string;
+  occurredOn: string;
+  recordedAt: string;
+  counted: boolean;
+  amount: number | null;
+  key: string | null;
+  why: { code: string; text: Text };
+}
+
+/** A figure opened: what it is, and every record that made it or might have. */
+export interface Explained {
+  measure: string;
+  value: number | null;
+  printed: string;
+  numerator: number | null;
+  denominator: number | null;
+  records: ExplainedRecord[];
+}
+
+/** Opens figures into records, those that do not count included, with the reason. */
+@Injectable()
+export class Explanation {
+  constructor(
+    private readonly tables: ReadTables,
+    private readonly figures: Figures,
+    @Inject(CATALOGUE) private readonly catalogue: Catalogue,
+  ) {}
+
+  async explain(measure: string, organization: string, year: number, moment: Moment): Promise<Explained> {
+    const { organizationNo, bounds } = await this.figures.scope(organization, moment);
+    const definition = this.figures.definition(measure);
+    const rows = await this.tables.contributions(organizationNo, year, bounds, this.catalogue.basesOf(measure));
+    const value = this.figures.valuesOf(rows)(measure);
+    const countings = countRecords(definition, rows);
+    const versions = await this.tables.versions(organizationNo, bounds, { types: this.catalogue.typesOf(measure), touching: spanOf(year) });
+    const isQuotient = definition.rule.kind === 'quotient';
+    return {
+      measure,
+      ...value,
+      printed: printMeasure(definition, value),
+      records: versions.map((version) => describe(version, countings.get(version.recordNo) ?? leftOut(version, year, isQuotient))),
+    };
+  }
+}
+
+/** The year as dates and, in Asia/Shanghai, as instants. */
+function spanOf(year: number): { from: string; to: string; recordedFrom: bigint; recordedTo: bigint; year: number } {
+  const name = String(year).padStart(4, '0');
+  const [from, to] = [`${name}-01-01`, `${name}-12-31`];
+  return { from, to, recordedFrom: microsOf(`${from}T00:00:00+08:00`) ?? 0n, recordedTo: microsOf(`${to}T23:59:59.999999+08:00`) ?? 0n, year };
+}
+
+function describe({ state }: RecordVersion, { counted, amount, key, why }: Counting): ExplainedRecord {
+  const { id, type, occurredOn, recordedAt } = state;
+  return { id, type, occurredOn, recordedAt: instantOf(recordedAt), counted, amount, key, why };
+}
+
+/** Why a record of the measure's types adds nothing to the year's figure. */
+function leftOut({ state, year: booked }: RecordVersion, year: number, isQuotient: boolean): Counting {
+  const why = (code: string, zh: string, en: string): Counting => ({ counted: false, amount: isQuotient ? null : 0, key: null, why: { code, text: say(zh, en) } });
+  switch (standingOf(state)) {
+    case 'void':
+      return why('void', `已作废：${state.voided ?? ''}`, `voided: ${state.voided ?? ''}`);
+    case 'duplicate':
+      return why('duplicate', `与 ${state.duplicate?.of ?? ''} 重复：${state.duplicate?.reason ?? ''}`, `duplicate of ${state.duplicate?.of ?? ''}: ${state.duplicate?.reason ?? ''}`);
+    case 'live':
+      return booked === year
+        ? why('other-kind', '不属于本指标的口径', 'of a kind that this measure does not count')
+        : why('other-year', `属于 ${String(booked)} 年度`, `belongs to the year ${String(booked)}`);
+  }
+}

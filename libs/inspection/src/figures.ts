@@ -1,0 +1,59 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Catalogue, type MeasureDefinition, type MeasureValue, Tally } from '@app/catalogue';
+import { CATALOGUE } from '@app/ledger';
+import { type Bounds, type MeasureTotal, Projection, ReadTables } from '@app/projections';
+import { boundsOf, type Moment } from './moment.js';
+import { OrganizationUnknown } from './organization-unknown.js';
+
+/** All figures of a year at a moment, as the command line's JSON shows them. */
+export interface MeasureReport {
+  organization: string;
+  year: number;
+  position: number;
+  knownAt: string | null;
+  measures: Record<string, number | null>;
+}
+
+/** An organisation and a moment, found in the tables. */
+export interface Scope {
+  organizationNo: string;
+  bounds: Bounds;
+}
+
+/** Figures of an organisation and year, at any moment. */
+@Injectable()
+export class Figures {
+  constructor(
+    private readonly tables: ReadTables,
+    private readonly projection: Projection,
+    @Inject(CATALOGUE) private readonly catalogue: Catalogue,
+  ) {}
+
+  /** Throws `OrganizationUnknown`. */
+  async scope(organization: string, moment: Moment): Promise<Scope> {
+    const organizationNo = await this.tables.organizationNo(organization);
+    if (organizationNo === undefined) throw new OrganizationUnknown(organization, await this.tables.organizations());
+    return { organizationNo, bounds: boundsOf(moment, await this.projection.position()) };
+  }
+
+  async measures(organization: string, year: number, moment: Moment): Promise<MeasureReport> {
+    const { organizationNo, bounds } = await this.scope(organization, moment);
+    const values = this.valuesOf(await this.tables.totals(organizationNo, year, bounds));
+    const measures = Object.fromEntries(this.catalogue.listed.map((code) => [code, values(code).value]));
+    return { organization, year, position: bounds.position, knownAt: moment.knownAt ?? null, measures };
+  }
+
+  /** The figures that contributions add up to, by measure. */
+  valuesOf(totals: readonly MeasureTotal[]): (code: string) => MeasureValue {
+    const tally = new Tally();
+    for (const total of totals) tally.add(total.measure, total);
+    return (code) => tally.valueOf(this.definition(code), (base) => this.definition(base));
+  }
+
+  /** Throws for a measure that the catalogue lacks; callers check a person's input first. */
+  definition(code: string): MeasureDefinition {
+    const definition = this.catalogue.measures.get(code);
+    if (!definition) throw new Error(`the catalogue has no measure ${code}`);
+    return definition;
+  }
+}

@@ -1,0 +1,10 @@
+export { type ChangingEvent, Difference, type MeasureChange, type YearDifference } from './difference.js';
+export { type Explained, type ExplainedRecord, Explanation } from './explanation.js';
+export { Figures, type MeasureReport } from './figures.js';
+export { History, type HistoryEvent, type RecordHistory } from './history.js';
+export { InspectionModule } from './inspection.module.js';
+export { type LedgerLine, LedgerView } from './ledger-view.js';
+export type { Moment } from './moment.js';
+export { OrganizationUnknown } from './organization-unknown.js';
+export { ReportReader } from './report-reader.js';
+export { type Verdict, Verification } from './verification.js';

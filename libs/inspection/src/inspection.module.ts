@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { Difference } from './difference.js';
+import { Explanation } from './explanation.js';
+import { Figures } from './figures.js';
+import { History } from './history.js';
+import { LedgerView } from './ledger-view.js';
+import { ReportReader } from './report-reader.js';
+import { Verification } from './verification.js';
+
+const services = [Figures, Explanation, Difference, LedgerView, History, ReportReader, Verification];
+
+/** Questions put to the ledger. Needs the projections, the event store and the catalogue, provided globally. */
+@Module({ providers: services, exports: services })
+export class InspectionModule {}

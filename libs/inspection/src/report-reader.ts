@@ -1,0 +1,63 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { instantOf } from '@app/calendar';
+import type { Catalogue } from '@app/catalogue';
+import { CATALOGUE } from '@app/ledger';
+import { type Bounds, ReadTables, type RecordContribution, type RecordVersion } from '@app/projections';
+import { composeReport, type ReportFigureInput, type ReportInput, type ReportModel, type ReportRecord } from '@app/report';
+import { countRecords } from './counting.js';
+import { Figures } from './figures.js';
+import type { Moment } from './moment.js';
+
+/** Gathers what a report is made of, as of a moment, and composes it. */
+@Injectable()
+export class ReportReader {
+  constructor(
+    private readonly tables: ReadTables,
+    private readonly figures: Figures,
+    @Inject(CATALOGUE) private readonly catalogue: Catalogue,
+  ) {}
+
+  async read(organization: string, year: number, moment: Moment, profile: ReportInput['profile']): Promise<ReportModel> {
+    const { organizationNo, bounds } = await this.figures.scope(organization, moment);
+    const records = await this.records(organizationNo, bounds, year);
+    const packs = new Set([...records.keys()].map((type) => this.catalogue.types.get(type)?.pack ?? 'common'));
+    return composeReport({
+      organization,
+      year,
+      position: bounds.position,
+      knownAt: moment.knownAt ?? null,
+      lastRecordedAt: await this.tables.lastRecordedAt(organizationNo, bounds),
+      packs: [...packs.add('common')],
+      figures: this.figureInputs(await this.tables.contributions(organizationNo, year, bounds)),
+      records,
+      inquiriesReceived: (await this.tables.versions(organizationNo, bounds, { types: ['InquiryReceived'], liveOnly: true })).map(reportRecord),
+      profile,
+    });
+  }
+
+  private async records(organizationNo: string, bounds: Bounds, year: number): Promise<Map<string, ReportRecord[]>> {
+    const byType = new Map<string, ReportRecord[]>();
+    for (const version of await this.tables.versions(organizationNo, bounds, { year, liveOnly: true })) {
+      const mine = byType.get(version.state.type);
+      if (mine) mine.push(reportRecord(version));
+      else byType.set(version.state.type, [reportRecord(version)]);
+    }
+    return byType;
+  }
+
+  private figureInputs(rows: readonly RecordContribution[]): Map<string, ReportFigureInput> {
+    const valueOf = this.figures.valuesOf(rows);
+    const ids = new Map(rows.map(({ recordNo, recordId }) => [recordNo, recordId]));
+    return new Map([...this.catalogue.measures.values()].map((definition) => {
+      const bases = this.catalogue.basesOf(definition.code);
+      const countings = countRecords(definition, rows.filter(({ measure }) => bases.includes(measure)));
+      const records = [...countings].filter(([, { counted }]) => counted).map(([recordNo]) => ids.get(recordNo) ?? '');
+      return [definition.code, { ...valueOf(definition.code), records }];
+    }));
+  }
+}
+
+function reportRecord({ recordNo, state }: RecordVersion): ReportRecord {
+  const { id, type, occurredOn, data, recordedBy, role, evidence, recordedAt } = state;
+  return { id, type, occurredOn, data, recordedBy, role, evidence, recordNo, recordedAt: instantOf(recordedAt) };
+}

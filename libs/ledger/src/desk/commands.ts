@@ -1,0 +1,26 @@
+import { Command } from '@nestjs/cqrs';
+import type { DeskEntry, Entered } from './desk.js';
+
+/** An entry of some type of the catalogue, said at the desk. */
+abstract class Said extends Command<Entered> {
+  constructor(readonly entry: DeskEntry) {
+    super();
+  }
+}
+
+/** Records something that was done; `type` is any type of the catalogue that is a record. */
+export class RecordActivity extends Command<Entered> {
+  constructor(readonly type: string, readonly entry: DeskEntry) {
+    super();
+  }
+}
+
+export class CorrectRecord extends Said {}
+export class VoidRecord extends Said {}
+export class RevokeVoid extends Said {}
+export class MarkDuplicate extends Said {}
+export class RevokeDuplicate extends Said {}
+export class SetTarget extends Said {}
+/** The entry's id follows from the year, so that two who open it at once open it once. */
+export class OpenYear extends Said {}
+export class CloseYear extends Said {}

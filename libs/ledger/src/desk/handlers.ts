@@ -1,0 +1,75 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CloseYear, CorrectRecord, MarkDuplicate, OpenYear, RecordActivity, RevokeDuplicate, RevokeVoid, SetTarget, VoidRecord } from './commands.js';
+import { Desk, type Entered } from './desk.js';
+
+@CommandHandler(RecordActivity)
+export class RecordActivityHandler implements ICommandHandler<RecordActivity> {
+  constructor(private readonly desk: Desk) {}
+  execute({ type, entry }: RecordActivity): Promise<Entered> {
+    return this.desk.enter(type, entry);
+  }
+}
+
+@CommandHandler(CorrectRecord)
+export class CorrectRecordHandler implements ICommandHandler<CorrectRecord> {
+  constructor(private readonly desk: Desk) {}
+  execute({ entry }: CorrectRecord): Promise<Entered> {
+    return this.desk.enter('RecordCorrected', entry);
+  }
+}
+
+@CommandHandler(VoidRecord)
+export class VoidRecordHandler implements ICommandHandler<VoidRecord> {
+  constructor(private readonly desk: Desk) {}
+  execute({ entry }: VoidRecord): Promise<Entered> {
+    return this.desk.enter('RecordVoided', entry);
+  }
+}
+
+@CommandHandler(RevokeVoid)
+export class RevokeVoidHandler implements ICommandHandler<RevokeVoid> {
+  constructor(private readonly desk: Desk) {}
+  execute({ entry }: RevokeVoid): Promise<Entered> {
+    return this.desk.enter('VoidRevoked', entry);
+  }
+}
+
+@CommandHandler(MarkDuplicate)
+export class MarkDuplicateHandler implements ICommandHandler<MarkDuplicate> {
+  constructor(private readonly desk: Desk) {}
+  execute({ entry }: MarkDuplicate): Promise<Entered> {
+    return this.desk.enter('DuplicateMarked', entry);
+  }
+}
+
+@CommandHandler(RevokeDuplicate)
+export class RevokeDuplicateHandler implements ICommandHandler<RevokeDuplicate> {
+  constructor(private readonly desk: Desk) {}
+  execute({ entry }: RevokeDuplicate): Promise<Entered> {
+    return this.desk.enter('DuplicateRevoked', entry);
+  }
+}
+
+@CommandHandler(SetTarget)
+export class SetTargetHandler implements ICommandHandler<SetTarget> {
+  constructor(private readonly desk: Desk) {}
+  execute({ entry }: SetTarget): Promise<Entered> {
+    return this.desk.enter('TargetSet', entry);
+  }
+}
+
+@CommandHandler(OpenYear)
+export class OpenYearHandler implements ICommandHandler<OpenYear> {
+  constructor(private readonly desk: Desk) {}
+  execute({ entry }: OpenYear): Promise<Entered> {
+    return this.desk.enter('ReportingYearOpened', { ...entry, id: `year-${String(entry.data['year'])}-opened` });
+  }
+}
+
+@CommandHandler(CloseYear)
+export class CloseYearHandler implements ICommandHandler<CloseYear> {
+  constructor(private readonly desk: Desk) {}
+  execute({ entry }: CloseYear): Promise<Entered> {
+    return this.desk.enter('ReportingYearClosed', { ...entry, id: `year-${String(entry.data['year'])}-closed` });
+  }
+}

@@ -1,0 +1,12 @@
+export { CATALOGUE } from './catalogue.token.js';
+export {
+  CloseYear, CorrectRecord, MarkDuplicate, OpenYear, RecordActivity, RevokeDuplicate, RevokeVoid, SetTarget, VoidRecord,
+} from './desk/commands.js';
+export { type DeskEntry, type Entered, Refused } from './desk/desk.js';
+export { ImportFile, type ImportProgress } from './import/import-file.command.js';
+export type { FileOutcome, Refusal, WarningGroup } from './import/outcome.js';
+export { LedgerModule } from './ledger.module.js';
+export { RECORD_LOOKUP, type RecordLookup } from './lookup.js';
+export type { YearStanding } from './record/decide-record.js';
+export { type Entry, entryOf, streamOf } from './record/entry.js';
+export { amendRecord, beginRecord, type RecordState, type Standing, standingOf } from './record/record-state.js';

@@ -1,0 +1,14 @@
+import type { YearStanding } from './record/decide-record.js';
+
+/**
+ * What the write side asks the read side: only for warnings and for the desk's view of a year. No figure and no
+ * expectation rests on it, so a read side that lags a moment does no harm.
+ */
+export interface RecordLookup {
+  /** How the organisation's years stand; a year not named is unopened. */
+  yearsOf(organization: string): Promise<Map<number, YearStanding>>;
+  /** Which of the values a live or struck-out record of `type` has at `by` (`id`, or a field of the payload). */
+  existing(organization: string, type: string, by: string, values: readonly string[]): Promise<Set<string>>;
+}
+
+export const RECORD_LOOKUP = Symbol('RecordLookup');

@@ -1,0 +1,102 @@
+import { isCalendarDate, microsOf } from '@app/calendar';
+import { checkPayload, type Finding, finding, knownFieldsOf, type RecordType } from '@app/catalogue';
+import { isDeepStrictEqual } from 'node:util';
+import { checkClosedYear, type YearStanding } from './decide-record.js';
+import type { Entry } from './entry.js';
+import { applyPatch, type FieldPatch, type RecordState, standingOf, valueAt } from './record-state.js';
+
+/** The records an amendment speaks of, as they stand; undefined where there is none of that id. */
+export interface AmendmentTargets {
+  target: RecordState | undefined;
+  targetType: RecordType | undefined;
+  /** Only a duplicate mark has one. */
+  canonical?: RecordState | undefined;
+  /** How the target's year stands. */
+  year: YearStanding;
+}
+
+const refuse = (code: string, field: string, zh: string, en: string): Finding => finding('always', code, field, zh, en);
+
+/**
+ * What is to be said about an amendment whose own payload is sound, given the records it speaks of.
+ * Rules: `exchange.md`, "Known time" and "Tolerant reader, strict desk".
+ */
+export function decideAmendment(entry: Entry, { target, targetType, canonical, year }: AmendmentTargets): Finding[] {
+  if (!target || !targetType) {
+    const id = String(entry.data['target']);
+    return [refuse('target-unknown', 'data.target', `找不到目标记录 ${id}`, `no record ${id} stands in the ledger or earlier in the file`)];
+  }
+  return [
+    ...checkKnownTime(entry, target.knownAt, 'recorded-before-target', target.id),
+    ...checkClosedYear(entry, year),
+    ...decide(entry, target, targetType, canonical),
+  ];
+}
+
+function decide(entry: Entry, target: RecordState, targetType: RecordType, canonical: RecordState | undefined): Finding[] {
+  switch (entry.type) {
+    case 'RecordCorrected':
+      return decideCorrection(entry.data['patch'] as unknown as FieldPatch[], target, targetType);
+    case 'RecordVoided':
+      return target.voided === null ? [] : [refuse('already-voided', 'data.target', `${target.id} 已作废`, `${target.id} is voided already`)];
+    case 'VoidRevoked':
+      return target.voided === null ? [refuse('not-voided', 'data.target', `${target.id} 未作废，无可撤销`, `${target.id} is not voided, there is nothing to revoke`)] : [];
+    case 'DuplicateMarked':
+      return decideDuplicate(entry, target, canonical);
+    case 'DuplicateRevoked':
+      return target.duplicate === null ? [refuse('not-duplicate', 'data.target', `${target.id} 未标记重复，无可撤销`, `${target.id} is not marked a duplicate, there is nothing to revoke`)] : [];
+    default:
+      return [refuse('unknown-type', 'type', `未知的更正类型 ${entry.type}`, `${entry.type} is no amendment`)];
+  }
+}
+
+function decideCorrection(patches: readonly FieldPatch[], target: RecordState, targetType: RecordType): Finding[] {
+  const findings: Finding[] = [];
+  if (target.voided !== null) {
+    findings.push(finding('desk', 'target-voided', 'data.target', `${target.id} 已作废，更正待撤销作废后生效`, `${target.id} is voided; the correction takes effect if the void is revoked`));
+  }
+  let after = target;
+  for (const [index, patch] of patches.entries()) {
+    const field = `data.patch.${String(index)}`;
+    const current = valueAt(after, patch.path);
+    const known = patch.path === 'occurredOn' || Object.hasOwn(after.data, patch.path) || knownFieldsOf(targetType).includes(patch.path);
+    if (!known) {
+      findings.push(refuse('unknown-path', `${field}.path`, `${target.type} 没有字段 ${patch.path}`, `${target.type} has no field ${patch.path}`));
+    } else if (!isDeepStrictEqual(current, patch.old)) {
+      findings.push(refuse('stale-old', `${field}.old`, `${patch.path} 现值为 ${JSON.stringify(current)}，不是 ${JSON.stringify(patch.old)}`,
+        `${patch.path} is now ${JSON.stringify(current)}, not ${JSON.stringify(patch.old)}`));
+    }
+    after = applyPatch(after, patch);
+  }
+  return findings.some(({ weight }) => weight === 'always') ? findings : [...findings, ...checkResult(after, targetType)];
+}
+
+function checkResult(after: RecordState, targetType: RecordType): Finding[] {
+  if (typeof after.occurredOn !== 'string' || !isCalendarDate(after.occurredOn)) {
+    return [refuse('no-date', 'data.patch', `更正后的 occurredOn 不是有效日期：${String(after.occurredOn)}`, `the corrected occurredOn is no calendar date: ${String(after.occurredOn)}`)];
+  }
+  return checkPayload(targetType, after.data).map(({ code, text }) =>
+    refuse(code, 'data.patch', `更正后不合要求：${text.zh}`, `the corrected record would be wrong: ${text.en}`));
+}
+
+function decideDuplicate(entry: Entry, target: RecordState, canonical: RecordState | undefined): Finding[] {
+  const field = 'data.canonical';
+  const id = String(entry.data['canonical']);
+  if (target.duplicate !== null) {
+    return [refuse('already-duplicate', 'data.target', `${target.id} 已标记为 ${target.duplicate.of} 的重复`, `${target.id} is marked a duplicate of ${target.duplicate.of} already`)];
+  }
+  if (!canonical) return [refuse('canonical-unknown', field, `找不到保留记录 ${id}`, `no record ${id} stands in the ledger or earlier in the file`)];
+  if (canonical.id === target.id) return [refuse('duplicate-of-itself', field, '记录不能是自己的重复', 'a record cannot be a duplicate of itself')];
+  if (canonical.type !== target.type) {
+    return [refuse('canonical-of-other-type', field, `${id} 是 ${canonical.type}，不是 ${target.type}`, `${id} is a ${canonical.type}, not a ${target.type}`)];
+  }
+  if (standingOf(canonical) === 'void') return [refuse('canonical-voided', field, `保留记录 ${id} 已作废`, `the canonical record ${id} is voided`)];
+  if (standingOf(canonical) === 'duplicate') return [refuse('canonical-is-duplicate', field, `保留记录 ${id} 自身是重复记录`, `the canonical record ${id} is itself a duplicate`)];
+  return checkKnownTime(entry, canonical.recordedAt, 'recorded-before-canonical', id);
+}
+
+function checkKnownTime(entry: Entry, earliest: bigint, code: string, id: string): Finding[] {
+  const recordedAt = microsOf(entry.recordedAt);
+  if (recordedAt === undefined || recordedAt >= earliest) return [];
+  return [refuse(code, 'recordedAt', `录入时间 ${entry.recordedAt} 早于 ${id} 最近一次变更`, `recordedAt ${entry.recordedAt} is before the last change of ${id}`)];
+}

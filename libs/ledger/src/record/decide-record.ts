@@ -1,0 +1,78 @@
+import { microsOf, shanghaiDateOf, wholeDaysLate, yearOf } from '@app/calendar';
+import { checkPayload, type Finding, finding, type RecordType, unknownFieldsOf } from '@app/catalogue';
+import { asRecord, type Entry } from './entry.js';
+import { personalDataIn } from './personal-data.js';
+
+/** What the ledger knows of an organisation's years when an entry arrives. */
+export type YearStanding = 'unopened' | 'open' | 'closed';
+
+const LATE_AFTER_DAYS = 7;
+/** Entries that frame a year come before or after it by nature. */
+const FREE_OF_YEAR = new Set(['TargetSet', 'LeaderChanged']);
+const FRAMES_YEAR = new Set(['ReportingYearOpened', 'ReportingYearClosed']);
+const MAY_LIE_AHEAD = new Set(['PlanItemRecorded', 'TargetSet']);
+
+/** What is to be said about any entry by itself, a record or an amendment: its payload, its texts, its author. */
+export function checkEntry(entry: Entry, recordType: RecordType | undefined): Finding[] {
+  if (!recordType) {
+    return [finding('always', 'unknown-type', 'type', `目录中没有类型 ${entry.type}`, `the catalogue has no type ${entry.type}`)];
+  }
+  const refusals = [...checkPayload(recordType, entry.data), ...personalDataIn(entry)];
+  const unknown = unknownFieldsOf(recordType.fields, entry.data).map((name) =>
+    finding('notice', 'unknown-field', `data.${name}`, `未知字段 data.${name} 已保留`, `unknown field data.${name} is kept`));
+  if (refusals.length > 0) return [...refusals, ...unknown];
+  return [...unknown, ...checkAuthor(entry, recordType), ...(recordType.check?.(asRecord(entry)) ?? [])];
+}
+
+/** What is to be said about a new record: the entry itself, its date, its year and its evidence. */
+export function decideRecord(entry: Entry, recordType: RecordType | undefined, year: YearStanding): Finding[] {
+  const findings = checkEntry(entry, recordType);
+  if (!recordType || findings.some(({ weight }) => weight === 'always')) return findings;
+  return [...findings, ...checkDate(entry), ...checkYear(entry, year), ...checkEvidence(entry, recordType)];
+}
+
+function checkAuthor(entry: Entry, { recorders }: RecordType): Finding[] {
+  if ((recorders as readonly string[]).includes(entry.role)) return [];
+  return [finding('desk', 'wrong-role', 'role', `角色 ${entry.role} 不应登记 ${entry.type}`, `role ${entry.role} does not record ${entry.type}`)];
+}
+
+function checkDate(entry: Entry): Finding[] {
+  const recordedAt = microsOf(entry.recordedAt);
+  if (recordedAt === undefined) return [];
+  if (entry.occurredOn > shanghaiDateOf(recordedAt) && !MAY_LIE_AHEAD.has(entry.type)) {
+    return [finding('desk', 'future-date', 'occurredOn', `occurredOn ${entry.occurredOn} 晚于录入日期`,
+      `occurredOn ${entry.occurredOn} is later than the day of recording`)];
+  }
+  const days = wholeDaysLate(entry.occurredOn, recordedAt);
+  if (days <= LATE_AFTER_DAYS) return [];
+  return [finding('notice', 'late-entry', 'recordedAt', `补录：发生后 ${String(days)} 天才录入`, `late entry: recorded ${days} days after it happened`)];
+}
+
+/** The year an entry speaks of: the one it opens or closes, otherwise that of its date. */
+export function yearConcerned(entry: Pick<Entry, 'type' | 'data' | 'occurredOn'>): number {
+  return FRAMES_YEAR.has(entry.type) ? Number(entry.data['year']) : yearOf(entry.occurredOn);
+}
+
+function checkYear(entry: Entry, year: YearStanding): Finding[] {
+  const name = String(yearConcerned(entry));
+  if (entry.type === 'ReportingYearOpened') {
+    return year === 'open' ? [finding('desk', 'year-already-open', 'data.year', `${name} 年度已经开启`, `the year ${name} is open already`)] : [];
+  }
+  if (year === 'open' || FREE_OF_YEAR.has(entry.type)) return [];
+  return year === 'closed' ? checkClosedYear(entry, year) : [
+    finding('desk', 'year-not-open', 'occurredOn', `${name} 年度台账尚未开启`, `the year ${name} has not been opened`),
+  ];
+}
+
+/** A closed year changes only by the leader's hand (event catalogue 2.8). */
+export function checkClosedYear(entry: Entry, year: YearStanding): Finding[] {
+  if (year !== 'closed' || entry.role === 'leader') return [];
+  return [finding('desk', 'year-closed', 'occurredOn', '该年度已关账，须由主要负责人办理', 'the year is closed; only the leader may change it')];
+}
+
+function checkEvidence(entry: Entry, { evidence = [] }: RecordType): Finding[] {
+  const lacking = evidence.filter((kinds) => !kinds.some((kind) => entry.evidence.includes(kind)));
+  if (lacking.length === 0) return [];
+  const names = lacking.map((kinds) => kinds.join('/')).join('、');
+  return [finding('notice', 'pending-evidence', 'evidence', `待补佐证：${names}`, `evidence still to come: ${names}`)];
+}

@@ -1,0 +1,15 @@
+import { Global, Module } from '@nestjs/common';
+import { RECORD_LOOKUP } from '@app/ledger';
+import { ReadTables } from './reading/read-tables.js';
+import { TableRecordLookup } from './reading/record-lookup.js';
+import { ProjectionHealth } from './runner/health.js';
+import { ProjectionMaintenance } from './runner/maintenance.js';
+import { Projection } from './runner/projection.js';
+
+/** The read side. Whoever imports it provides the event store, the catalogue and a TypeORM data source, globally. */
+@Global()
+@Module({
+  providers: [Projection, ProjectionMaintenance, ProjectionHealth, ReadTables, { provide: RECORD_LOOKUP, useClass: TableRecordLookup }],
+  exports: [Projection, ProjectionMaintenance, ProjectionHealth, ReadTables, RECORD_LOOKUP],
+})
+export class ProjectionsModule {}

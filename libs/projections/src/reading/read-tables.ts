@@ -1,0 +1,149 @@
+import { Injectable } from '@nestjs/common';
+import { type Instant, instantOf, type Micros } from '@app/calendar';
+import type { KeyTotal } from '@app/catalogue';
+import type { RecordState } from '@app/ledger';
+import { DataSource } from 'typeorm';
+import type { Cause } from '../fold/page-change.js';
+import { stateOf, type VersionColumns } from '../tables/record-detail.js';
+import { LIVE } from '../tables/schemas.js';
+import { type Bounds, heldAt } from './bounds.js';
+
+/** Contributions of one measure, key and part taken together. */
+export interface MeasureTotal extends KeyTotal {
+  measure: string;
+}
+
+/** One contribution of one record. */
+export interface RecordContribution extends MeasureTotal {
+  recordNo: number;
+  recordId: string;
+}
+
+/** A record as it stood at the bounds. */
+export interface RecordVersion {
+  recordNo: number;
+  year: number;
+  state: RecordState;
+  cause: Cause;
+}
+
+/** A contribution that began or ceased to count between two moments, with the event that did it. */
+export interface ContributionStep extends MeasureTotal {
+  /** 1: it began to count; -1: it ceased to. */
+  direction: 1 | -1;
+  position: number;
+  knownAt: Micros;
+  cause: Cause;
+  /** The record concerned. */
+  recordId: string;
+}
+
+interface VersionQuery {
+  /** Only these types. */
+  types?: readonly string[];
+  /** Booked in this year. */
+  year?: number;
+  /** Or: dated in this year in any version known then, or first recorded between the two instants. */
+  touching?: { from: string; to: string; recordedFrom: Micros; recordedTo: Micros; year: number };
+  liveOnly?: boolean;
+}
+
+type VersionRow = VersionColumns & { record_no: string; year: number; known_from: string; organization: string; cause: Cause };
+interface ContributionColumns { measure: string; key: string; part: string; count: string; amount: string }
+
+/** Reads what the projection has written, as of any moment. Every method is one indexed query. */
+@Injectable()
+export class ReadTables {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The organisation's number; undefined when the ledger does not know it. */
+  async organizationNo(name: string): Promise<string | undefined> {
+    const rows = await this.query<{ no: string }>(`SELECT no FROM ${LIVE}.organization WHERE name = $1`, [name]);
+    return rows[0]?.no;
+  }
+
+  async organizations(): Promise<string[]> {
+    return (await this.query<{ name: string }>(`SELECT name FROM ${LIVE}.organization ORDER BY no`, [])).map(({ name }) => name);
+  }
+
+  /** What a year's figures are counted from: contributions by measure, key and part. */
+  async totals(organizationNo: string, year: number, { position, knownAt }: Bounds): Promise<MeasureTotal[]> {
+    const rows = await this.query<ContributionColumns>(
+      `SELECT measure, key, part, count(*) AS count, sum(amount) AS amount
+         FROM ${LIVE}.contribution c
+        WHERE organization_no = $1 AND year = $2 AND ${heldAt('c', '$3', '$4')}
+        GROUP BY measure, key, part`,
+      [organizationNo, year, position, String(knownAt)],
+    );
+    return rows.map(totalOf);
+  }
+
+  /** The same, record by record, in order of date and entry; all measures unless some are named. */
+  async contributions(organizationNo: string, year: number, { position, knownAt }: Bounds, measures?: readonly string[]): Promise<RecordContribution[]> {
+    const rows = await this.query<ContributionColumns & { record_no: string; record_id: string }>(
+      `SELECT c.measure, c.key, c.part, 1 AS count, c.amount, c.record_no, v.record_id
+         FROM ${LIVE}.contribution c
+         JOIN ${LIVE}.record_version v ON v.record_no = c.record_no AND ${heldAt('v', '$3', '$4')}
+        WHERE c.organization_no = $1 AND c.year = $2 AND ${heldAt('c', '$3', '$4')}
+          AND ($5::text[] IS NULL OR c.measure = ANY ($5))
+        ORDER BY v.occurred_on, c.record_no, c.key, c.part`,
+      [organizationNo, year, position, String(knownAt), measures ?? null],
+    );
+    return rows.map((row) => ({ ...totalOf(row), recordNo: Number(row.record_no), recordId: row.record_id }));
+  }
+
+  /** Records as they stood, in order of date and entry. */
+  async versions(organizationNo: string, { position, knownAt }: Bounds, { types, year, touching, liveOnly }: VersionQuery): Promise<RecordVersion[]> {
+    const rows = await this.query<VersionRow>(
+      `SELECT v.*, v.occurred_on::text AS occurred_on, '' AS organization
+         FROM ${LIVE}.record_version v
+        WHERE v.organization_no = $1 AND ${heldAt('v', '$2', '$3')}
+          AND ($4::text[] IS NULL OR v.type = ANY ($4))
+          AND ($5::int IS NULL OR v.year = $5)
+          AND ($6::boolean IS NOT TRUE OR v.standing = 'live')
+          AND ($7::date IS NULL OR v.recorded_at BETWEEN $9 AND $10 OR v.record_no IN (
+                SELECT w.record_no FROM ${LIVE}.record_version w
+                 WHERE w.organization_no = $1 AND w.from_position <= $2 AND w.known_from <= $3
+                   AND ($4::text[] IS NULL OR w.type = ANY ($4))
+                   AND (w.occurred_on BETWEEN $7 AND $8 OR w.year = $11)))
+        ORDER BY v.occurred_on, v.record_no`,
+      [organizationNo, position, String(knownAt), types ?? null, year ?? null, liveOnly ?? false, touching?.from ?? null, touching?.to ?? null,
+        String(touching?.recordedFrom ?? 0n), String(touching?.recordedTo ?? 0n), touching?.year ?? null],
+    );
+    return rows.map((row) => ({ recordNo: Number(row.record_no), year: row.year, cause: row.cause, state: stateOf(row) }));
+  }
+
+  /** What began or ceased to count in a year's figures after `from` and up to `to`, in the order in which it became known. */
+  async steps(organizationNo: string, year: number, position: number, from: Micros, to: Micros): Promise<ContributionStep[]> {
+    const one = (direction: number, known: string, at: string): string =>
+      `SELECT c.measure, c.key, c.part, 1 AS count, c.amount, ${String(direction)} AS direction, c.${at} AS position, c.${known} AS known, v.cause, v.record_id
+         FROM ${LIVE}.contribution c
+         JOIN ${LIVE}.record_version v ON v.record_no = c.record_no AND v.from_position = c.${at}
+        WHERE c.organization_no = $1 AND c.year = $2 AND c.${known} > $3 AND c.${known} <= $4 AND c.${at} <= $5`;
+    const rows = await this.query<ContributionColumns & { direction: 1 | -1; position: string; known: string; cause: Cause; record_id: string }>(
+      `${one(-1, 'known_to', 'to_position')} UNION ALL ${one(1, 'known_from', 'from_position')} ORDER BY known, position, direction`,
+      [organizationNo, year, String(from), String(to), position],
+    );
+    return rows.map((row) => ({
+      ...totalOf(row), direction: row.direction, position: Number(row.position), knownAt: BigInt(row.known), cause: row.cause, recordId: row.record_id,
+    }));
+  }
+
+  /** When the organisation's last event within the bounds became known; null when there is none. */
+  async lastRecordedAt(organizationNo: string, { position, knownAt }: Bounds): Promise<Instant | null> {
+    const rows = await this.query<{ last: string | null }>(
+      `SELECT max(known_from) AS last FROM ${LIVE}.record_version WHERE organization_no = $1 AND from_position <= $2 AND known_from <= $3`,
+      [organizationNo, position, String(knownAt)],
+    );
+    const last = rows[0]?.last;
+    return last === null || last === undefined ? null : instantOf(BigInt(last));
+  }
+
+  private query<Row>(sql: string, parameters: unknown[]): Promise<Row[]> {
+    return this.dataSource.query(sql, parameters);
+  }
+}
+
+function totalOf({ measure, key, part, count, amount }: ContributionColumns): MeasureTotal {
+  return { measure, key, part, count: Number(count), amount: Number(amount) };
+}

@@ -1,0 +1,72 @@
+import type { Catalogue } from '@app/catalogue';
+import type { EventStore, StoredEvent } from '@app/event-store';
+import type { DataSource } from 'typeorm';
+import { foldPage, PoisonEvent, targetsIn } from '../fold/fold-page.js';
+import { loadOrganizations, loadRecords } from '../tables/load-records.js';
+import type { ReadSchema } from '../tables/schemas.js';
+import { writePage } from '../tables/write-page.js';
+import { type Lease, moveCheckpoint, noteFailure } from './lease.js';
+
+const EVENTS_A_PAGE = 2000;
+
+export interface FoldProgress {
+  position: number;
+  head: number;
+}
+
+/** Folds the log into one read schema, page by page. The live runner, a rebuild and the verifier differ only in the schema. */
+export class Folder {
+  constructor(
+    private readonly store: EventStore,
+    private readonly dataSource: DataSource,
+    private readonly catalogue: Catalogue,
+    private readonly schema: ReadSchema,
+  ) {}
+
+  /**
+   * Folds from the lease's position up to `until`, or to the end of the log. Throws `PoisonEvent` after all that stands
+   * before the poison is folded, and `LeaseLost`.
+   */
+  async foldUpTo(lease: Lease, until: number | undefined, onProgress?: (progress: FoldProgress) => void): Promise<void> {
+    for (;;) {
+      const limit = until === undefined ? EVENTS_A_PAGE : Math.min(EVENTS_A_PAGE, until - lease.position);
+      if (limit <= 0) return;
+      const { events, head } = await this.store.readLog(lease.position, limit);
+      if (events.length === 0) return;
+      await this.foldEvents(lease, events);
+      onProgress?.({ position: lease.position, head: until ?? head });
+    }
+  }
+
+  private async foldEvents(lease: Lease, events: readonly StoredEvent[]): Promise<void> {
+    try {
+      await this.writeEvents(lease, events);
+    } catch (error) {
+      if (!(error instanceof PoisonEvent)) throw error;
+      const sound = events.filter(({ position }) => position < error.position);
+      if (sound.length > 0) await this.writeEvents(lease, sound);
+      await noteFailure(this.dataSource, this.schema, lease, error.position, error.message);
+      throw error;
+    }
+  }
+
+  private async writeEvents(lease: Lease, events: readonly StoredEvent[]): Promise<void> {
+    const to = events.at(-1)?.position ?? lease.position;
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      await runner.startTransaction();
+      // First of all, so that whoever has lost the lease writes nothing.
+      await moveCheckpoint(runner, this.schema, lease, to);
+      const known = await loadRecords(runner, this.schema, targetsIn(events, this.catalogue));
+      const organizations = await loadOrganizations(runner, this.schema);
+      await writePage(runner, this.schema, foldPage(events, known, organizations, this.catalogue));
+      await runner.commitTransaction();
+      lease.position = to;
+    } catch (error) {
+      await runner.rollbackTransaction();
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+}

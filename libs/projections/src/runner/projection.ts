@@ -1,0 +1,63 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Catalogue } from '@app/catalogue';
+import { EVENT_STORE, type EventStore } from '@app/event-store';
+import { CATALOGUE } from '@app/ledger';
+import { DataSource } from 'typeorm';
+import { LIVE } from '../tables/schemas.js';
+import { Folder, type FoldProgress } from './folder.js';
+import { LeaseLost, releaseLease, takeLease } from './lease.js';
+
+const PATIENCE_MS = 60_000;
+const GLANCE_MS = 50;
+
+/** The live projection. */
+@Injectable()
+export class Projection {
+  private readonly folder: Folder;
+
+  constructor(
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    private readonly dataSource: DataSource,
+    @Inject(CATALOGUE) catalogue: Catalogue,
+  ) {
+    this.folder = new Folder(store, dataSource, catalogue, LIVE);
+  }
+
+  /**
+   * Waits until everything now in the log is folded, and folds it here when no other process is at it.
+   * Returns the position reached. Throws `PoisonEvent` when an event stops the projection.
+   */
+  async catchUp(onProgress?: (progress: FoldProgress) => void): Promise<number> {
+    const head = await this.store.head();
+    const deadline = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const position = await this.position();
+      if (position >= head) return position;
+      const done = await this.foldHere(onProgress);
+      if (!done && Date.now() > deadline) throw new Error(`the projection stands at ${position} of ${head} and does not move`);
+      if (!done) await wait(GLANCE_MS);
+    }
+  }
+
+  async position(): Promise<number> {
+    const rows = (await this.dataSource.query(`SELECT position FROM ${LIVE}.checkpoint WHERE name = 'ledger'`)) as { position: string }[];
+    return Number(rows[0]?.position ?? 0);
+  }
+
+  /** False when another process owns the projection. */
+  private async foldHere(onProgress?: (progress: FoldProgress) => void): Promise<boolean> {
+    const lease = await takeLease(this.dataSource, LIVE);
+    if (!lease) return false;
+    try {
+      await this.folder.foldUpTo(lease, undefined, onProgress);
+      return true;
+    } catch (error) {
+      if (error instanceof LeaseLost) return false;
+      throw error;
+    } finally {
+      await releaseLease(this.dataSource, LIVE, lease);
+    }
+  }
+}
+

@@ -1,0 +1,16 @@
+/** A schema that holds the read tables: the one in use, or one being built or checked beside it. */
+export type ReadSchema = 'duty_read' | 'duty_read_rebuilt' | 'duty_read_checked' | 'duty_read_retired';
+
+export const LIVE: ReadSchema = 'duty_read';
+
+/** The tables of a read schema that hold folded rows, and the columns that tell one row from another. */
+export const FOLDED_TABLES = {
+  organization: ['no', 'name'],
+  record_version: [
+    'record_no', 'organization_no', 'record_id', 'type', 'occurred_on', 'year', 'recorded_at', 'standing',
+    'data::text', 'detail::text', 'cause::text', 'from_position', 'to_position', 'known_from', 'known_to',
+  ],
+  contribution: [
+    'record_no', 'organization_no', 'year', 'measure', 'key', 'part', 'amount', 'from_position', 'to_position', 'known_from', 'known_to',
+  ],
+} as const;
