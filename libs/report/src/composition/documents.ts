@@ -1,0 +1,40 @@
+import { bookTitle, listed, phrase } from '../printing/wording.js';
+import { distinct, type DutyYear, textsOf } from './duty-year.js';
+
+const LAW_POPULARISATION_LIST = '普法责任清单';
+/** More than these would make a sentence nobody reads to its end. */
+const MOST_NAMED = 4;
+const HAS_VERB = /^(?:专题|集体|传达|听取|审议|审定|审核|研究|学习|讨论|部署|安排|通报|总结|分析|制定|修订|通过)/u;
+
+/** Titles of the documents of some kinds that the year adopted, by date. */
+export function titlesOf(...kinds: string[]): (year: DutyYear) => string | undefined {
+  return (year) => {
+    const documents = year.records('DocumentAdopted').filter((record) => kinds.includes(textsOf(record, 'kind')[0] ?? ''));
+    const titles = distinct(documents.flatMap((record) => textsOf(record, 'title')).map(phrase));
+    return titles.length === 0 ? undefined : firstOf(titles.map(bookTitle), '等文件');
+  };
+}
+
+/** Lists published, by kind; the one of law popularisation has a sentence of its own. */
+export function inventoryKinds(year: DutyYear): string | undefined {
+  const kinds = distinct(year.records('InventoryListPublished').flatMap((record) => textsOf(record, 'kind')).map(phrase));
+  return listed(kinds.filter((kind) => kind !== LAW_POPULARISATION_LIST)) || undefined;
+}
+
+/** What the Party group took up in its meetings on the rule of law, by date. */
+export function partyGroupTopics(year: DutyYear): string | undefined {
+  const meetings = year.records('PartyGroupMeetingHeld').filter(({ data }) => data['ruleOfLaw'] === true);
+  const topics = distinct(meetings.flatMap((record) => textsOf(record, 'topic')).map(phrase));
+  if (topics.length === 0) return undefined;
+  const said = topics.map((topic) => (HAS_VERB.test(topic) ? topic : `研究${topic}`));
+  return `${said.length > 1 ? '先后' : ''}${firstOf(said, '等')}`;
+}
+
+/** A field of a type's records, each value once. */
+export function namesOf(type: string, field: string): (year: DutyYear) => string | undefined {
+  return (year) => listed(distinct(year.records(type).flatMap((record) => textsOf(record, field)).map(phrase))) || undefined;
+}
+
+function firstOf(items: readonly string[], andMore: string): string {
+  return listed(items.slice(0, MOST_NAMED)) + (items.length > MOST_NAMED ? andMore : '');
+}

@@ -1,0 +1,9 @@
+export { composeReport } from './composition/compose-report.js';
+export type {
+  DroppedUnit, PrintedFigure, ReportFigureInput, ReportInput, ReportModel, ReportParagraph, ReportRecord, ReportSection, ReportUnit, Span,
+  UnitClass,
+} from './model.js';
+export { printCount, printRate } from './printing/count.js';
+export { printDate } from './printing/date.js';
+export { printMeasure } from './printing/measure.js';
+export { breakTitle } from './printing/title.js';
