@@ -1,0 +1,38 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { type Catalogue, createCatalogue, recordTypes } from '@app/catalogue';
+import { EVENT_STORE, type EventStore } from '@app/event-store';
+import { InspectionModule } from '@app/inspection';
+import { CATALOGUE, LedgerModule } from '@app/ledger';
+import { type Clock, CLOCK, systemClock } from '@app/platform';
+import { ProjectionsModule } from '@app/projections';
+import { DataSource } from 'typeorm';
+
+/** What the rooms are given; the rest they make themselves. */
+export interface Foundations {
+  store: EventStore;
+  dataSource: DataSource;
+  catalogue?: Catalogue;
+  clock?: Clock;
+}
+
+@Global()
+@Module({})
+class FoundationsModule {
+  static of({ store, dataSource, catalogue = createCatalogue(recordTypes), clock = systemClock }: Foundations): DynamicModule {
+    const providers = [
+      { provide: EVENT_STORE, useValue: store },
+      { provide: DataSource, useValue: dataSource },
+      { provide: CATALOGUE, useValue: catalogue },
+      { provide: CLOCK, useValue: clock },
+    ];
+    return { module: FoundationsModule, providers, exports: providers };
+  }
+}
+
+/** The product, without a way in: the command line puts one before it. */
+@Module({})
+export class AppModule {
+  static of(foundations: Foundations): DynamicModule {
+    return { module: AppModule, imports: [FoundationsModule.of(foundations), ProjectionsModule, LedgerModule, InspectionModule] };
+  }
+}

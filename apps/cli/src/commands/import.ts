@@ -1,0 +1,101 @@
+import { access } from 'node:fs/promises';
+import { userInfo } from 'node:os';
+import { resolve } from 'node:path';
+import { CommandBus } from '@nestjs/cqrs';
+import { say } from '@app/catalogue';
+import { type FileOutcome, ImportFile } from '@app/ledger';
+import { callersFolder } from '@app/platform';
+import { Projection } from '@app/projections';
+import { defineCommand, UsageError } from '../command.js';
+import { jsonOption } from '../options.js';
+import type { Terminal } from '../terminal.js';
+
+const MOST_REFUSALS_SHOWN = 50;
+
+export default defineCommand<{ trusted?: boolean; dryRun?: boolean; json?: boolean }>({
+  usage: 'import <file...>',
+  about: say('导入交换格式文件（JSON Lines）；任何一行被拒，整个文件都不写入', 'bring in files of the exchange format (JSON Lines); one refused line and nothing of the file is written'),
+  options: [
+    { flags: '--trusted', about: say('按原样接收历史：保留录入时间和录入人，次要问题只作警告', 'take history as it was: keep its times and authors, lesser faults become warnings') },
+    { flags: '--dry-run', about: say('只检查，不写入', 'only check, write nothing') },
+    jsonOption,
+  ],
+  examples: ['duty import samples/yunze-2022.jsonl --trusted', 'duty import patrols.jsonl --dry-run'],
+  async run(ledger, terminal, paths, { trusted = false, dryRun = false, json }) {
+    const files = paths.map((path) => resolve(callersFolder(process.env), path));
+    for (const file of files) await mustBeReadable(file);
+    const outcomes: FileOutcome[] = [];
+    for (const file of files) {
+      outcomes.push(await ledger.get(CommandBus).execute(new ImportFile(file, {
+        trusted,
+        dryRun,
+        by: userInfo().username,
+        language: terminal.language,
+        onProgress: ({ bytesRead, totalBytes, lines }) => {
+          terminal.progress(say(`${file}：已检查 ${String(lines)} 行（${percent(bytesRead, totalBytes)}）`, `${file}: ${lines} lines checked (${percent(bytesRead, totalBytes)})`));
+        },
+      })));
+    }
+    await ledger.get(Projection).catchUp(({ position, head }) => {
+      terminal.progress(say(`正在更新台账与指标：${percent(position, head)}`, `updating ledger and figures: ${percent(position, head)}`));
+    });
+    if (json) terminal.printJson(totalsOf(outcomes));
+    else for (const outcome of outcomes) show(outcome, terminal, dryRun);
+    return outcomes.some(({ refused }) => refused.length > 0) ? 1 : 0;
+  },
+});
+
+async function mustBeReadable(file: string): Promise<void> {
+  await access(file).catch(() => {
+    throw new UsageError(say(`无法读取文件 ${file}，请检查路径`, `cannot read ${file}; check the path`));
+  });
+}
+
+function totalsOf(files: readonly FileOutcome[]): object {
+  const sum = (key: 'lines' | 'accepted' | 'alreadyThere'): number => files.reduce((total, file) => total + file[key], 0);
+  const warnings = new Map<string, { code: string; count: number; lines: number[] }>();
+  for (const { code, count, lines } of files.flatMap((file) => file.warnings)) {
+    const group = warnings.get(code);
+    warnings.set(code, { code, count: count + (group?.count ?? 0), lines: [...(group?.lines ?? []), ...lines] });
+  }
+  return {
+    files,
+    lines: sum('lines'),
+    accepted: sum('accepted'),
+    alreadyThere: sum('alreadyThere'),
+    refused: files.flatMap((file) => file.refused),
+    warnings: [...warnings.values()],
+  };
+}
+
+function show({ file, lines, accepted, alreadyThere, refused, warnings }: FileOutcome, terminal: Terminal, dryRun: boolean): void {
+  const wouldBe = dryRun ? say('可接收', 'acceptable') : say('接收', 'accepted');
+  terminal.print(`${terminal.say(say(
+    `${file}：共 ${String(lines)} 行，${wouldBe.zh} ${String(accepted)}，已在台账中 ${String(alreadyThere)}，拒绝 ${String(refused.length)}`,
+    `${file}: ${lines} lines, ${wouldBe.en} ${accepted}, already there ${alreadyThere}, refused ${refused.length}`,
+  ))}\n`);
+  for (const { line, id, reason } of refused.slice(0, MOST_REFUSALS_SHOWN)) {
+    terminal.print(terminal.say(say(`  第 ${String(line)} 行${id === null ? '' : `（${id}）`}：${reason}\n`, `  line ${line}${id === null ? '' : ` (${id})`}: ${reason}\n`)));
+  }
+  if (refused.length > 0) terminal.tell(say('本文件未写入任何内容；请改正上列各行后重新导入。', 'Nothing of this file was written; mend the lines above and import it again.'));
+  for (const { code, count } of warnings) {
+    const about = WARNINGS[code];
+    terminal.print(`  ${terminal.say(say('提醒', 'note'))}: ${about ? terminal.say(about) : code} × ${String(count)}\n`);
+  }
+}
+
+/** What the groups of warnings mean, for the summary. */
+const WARNINGS: Readonly<Record<string, ReturnType<typeof say>>> = {
+  'late-entry': say('发生 7 天后才录入', 'recorded more than 7 days after it happened'),
+  'pending-evidence': say('待补佐证', 'evidence still to come'),
+  'year-not-open': say('年度台账尚未开启', 'year not opened'),
+  'four-eyes': say('办理人与批准人为同一人', 'entered and approved by the same person'),
+  'unknown-field': say('含目录之外的字段（已保留）', 'fields the catalogue does not know (kept)'),
+  'wrong-role': say('录入角色与规定不符', 'recorded by another role than the catalogue names'),
+  'possible-duplicate': say('可能重复', 'possibly entered twice'),
+  'reference-unknown': say('引用的记录不存在', 'refers to a record that is not there'),
+};
+
+function percent(part: number, whole: number): string {
+  return `${String(whole === 0 ? 100 : Math.floor((100 * part) / whole))}%`;
+}

@@ -1,0 +1,33 @@
+import { say } from '@app/catalogue';
+import { ProjectionHealth } from '@app/projections';
+import { defineCommand } from '../command.js';
+import { jsonOption } from '../options.js';
+
+const STATES = {
+  healthy: say('正常', 'healthy'),
+  lagging: say('有待处理的事件（下一条命令会处理）', 'behind (the next command catches up)'),
+  stuck: say('停滞：有进程占用却没有进展', 'stuck: a process owns the projection and does not move it'),
+  failed: say('失败：有事件无法处理', 'failed: an event cannot be folded'),
+  hole: say('日志有缺口', 'the log has a hole'),
+};
+
+export default defineCommand<{ json?: boolean }>({
+  usage: 'status',
+  about: say('日志与台账的状态：滞后、缺口、停滞、失败分别说明', 'how log and read tables are: lag, hole, stuck and failed told apart'),
+  options: [jsonOption],
+  examples: ['duty status --json'],
+  async run(ledger, terminal, _args, { json }) {
+    const health = await ledger.get(ProjectionHealth).check();
+    if (json) terminal.printJson(health);
+    else {
+      const { head, position, lag, missingEvents, failed } = health;
+      terminal.print(`${terminal.say(STATES[health.state])}\n`);
+      terminal.print(terminal.say(say(
+        `日志 ${String(head)}，台账 ${String(position)}，滞后 ${String(lag)}，缺口 ${String(missingEvents)}\n`,
+        `log ${head}, tables ${position}, lag ${lag}, missing ${missingEvents}\n`,
+      )));
+      if (failed) terminal.print(`#${String(failed.position)}: ${failed.why}\n`);
+    }
+    return health.state === 'healthy' || health.state === 'lagging' ? 0 : 1;
+  },
+});

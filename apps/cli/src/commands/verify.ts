@@ -1,0 +1,25 @@
+import { say } from '@app/catalogue';
+import { Verification } from '@app/inspection';
+import { defineCommand } from '../command.js';
+import { jsonOption } from '../options.js';
+
+export default defineCommand<{ json?: boolean }>({
+  usage: 'verify',
+  about: say('从头重算全部日志，与现有台账逐行比对', 'fold the whole log from zero and compare it with the live tables, row by row'),
+  options: [jsonOption],
+  examples: ['duty verify'],
+  async run(ledger, terminal, _args, { json }) {
+    const verdict = await ledger.get(Verification).verify(({ position, head }) => {
+      terminal.progress(say(`正在重算 ${String(position)} / ${String(head)}`, `folding ${position} / ${head}`));
+    });
+    if (json) terminal.printJson(verdict);
+    else {
+      terminal.print(terminal.say(verdict.sound
+        ? say(`一致：日志 ${String(verdict.events)} 条事件完整，台账与重算结果逐行相同\n`, `sound: ${verdict.events} events are whole, and the tables are what they fold into, row by row\n`)
+        : say('不一致：\n', 'different:\n')));
+      for (const { position, what } of verdict.faults) terminal.print(`  #${String(position)} ${what}\n`);
+      for (const { table, what, row } of verdict.differences) terminal.print(`  ${table} ${what} ${JSON.stringify(row)}\n`);
+    }
+    return verdict.sound ? 0 : 1;
+  },
+});
