@@ -1,0 +1,61 @@
+import { resolve } from 'node:path';
+import { say, type Language } from '@app/catalogue';
+import { ConfigurationError } from './configuration-error.js';
+import { callersFolder, defaultDataFolder } from './folders.js';
+import { type Environment, environmentSchema, variables, type VariableName } from './variables.js';
+
+export interface Configuration {
+  /** A PostgreSQL server somewhere, or the embedded one of a data folder (absolute path; port 0: any free one). */
+  database: { kind: 'server'; url: string } | { kind: 'embedded'; folder: string; port: number };
+  language: Language;
+}
+
+/** What the command line says; it goes before the environment. */
+export interface Overrides {
+  /** `--data`: the embedded database of this folder, even where DATABASE_URL is set. */
+  data?: string | undefined;
+  /** `--lang`. */
+  language?: string | undefined;
+}
+
+/**
+ * The configuration from the environment and the command line. Relative paths start at the caller's folder.
+ * @throws ConfigurationError for a variable of another form, or a DUTY_ variable that does not exist.
+ */
+export function readConfiguration(env: Environment, overrides: Overrides = {}): Configuration {
+  const said: Environment = { ...env, ...(overrides.language !== undefined && { DUTY_LANG: overrides.language }) };
+  const set = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined && value !== ''));
+  refuseUnknown(Object.keys(set));
+  const language = languageOf(set);
+  const parsed = environmentSchema.safeParse(set);
+  if (!parsed.success) throw misformed(parsed.error.issues[0]?.path[0] as VariableName);
+  const { DATABASE_URL: url, DUTY_DATA: data, DUTY_PG_PORT: port = '0' } = parsed.data;
+  if (url && !overrides.data) return { database: { kind: 'server', url }, language };
+  const chosen = overrides.data ?? data;
+  const folder = chosen ? resolve(callersFolder(env), chosen) : defaultDataFolder(env);
+  return { database: { kind: 'embedded', folder, port: Number(port) }, language };
+}
+
+/** The reader's language: DUTY_LANG, else the system's, else Chinese. Never fails: error messages depend on it. */
+export function languageOf(env: Environment): Language {
+  const named = env.DUTY_LANG ?? '';
+  const system = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+  const wanted = /^(zh|en)/.test(named) ? named : system;
+  return wanted === '' || /^(zh|C|POSIX)(\b|_)/.test(wanted) ? 'zh' : 'en';
+}
+
+function refuseUnknown(names: string[]): void {
+  const unknown = names.find((name) => name.startsWith('DUTY_') && !(name in variables));
+  if (unknown === undefined) return;
+  const known = Object.keys(variables).join('、');
+  throw new ConfigurationError(say(
+    `没有名为 ${unknown} 的环境变量设置。可用的是：${known}。请改正名称，或取消该变量。`,
+    `There is no setting named ${unknown}. Known environment variables: ${known.replaceAll('、', ', ')}. Correct the name or unset it.`,
+  ));
+}
+
+/** Names the variable but not its value, which may hold a password. */
+function misformed(name: VariableName): ConfigurationError {
+  const { zh, en } = variables[name].expected;
+  return new ConfigurationError(say(`环境变量 ${name} 的值不对：${zh}。请改正后重试。`, `The value of environment variable ${name} is wrong: ${en}. Correct it and try again.`));
+}

@@ -1,0 +1,49 @@
+import { say, type Text } from '@app/catalogue';
+import { z } from 'zod';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+interface Variable {
+  schema: z.ZodType<string | undefined>;
+  /** What the value should be. */
+  expected: Text;
+}
+
+/** Every environment variable that the product reads. An empty value counts as none. */
+export const variables = {
+  DATABASE_URL: {
+    schema: z.string().refine(isServerAddress).optional(),
+    expected: say('应形如 postgres://用户:密码@主机:5432/数据库（特殊字符写成 %XX）', 'expected postgres://user:password@host:5432/database (special characters as %XX)'),
+  },
+  DUTY_DATA: {
+    schema: z.string().refine((path) => !path.includes('\0')).optional(),
+    expected: say('应为内置数据库的数据文件夹路径', 'expected the path of the embedded database\'s data folder'),
+  },
+  DUTY_PG_PORT: {
+    schema: z.string().regex(/^\d{1,5}$/).refine((port) => Number(port) <= 65535).optional(),
+    expected: say('应为 0 至 65535 的整数（0 表示任一空闲端口）', 'expected a whole number from 0 to 65535 (0: any free port)'),
+  },
+  DUTY_LANG: {
+    schema: z.enum(['zh', 'zh-CN', 'en']).optional(),
+    expected: say('应为 zh-CN 或 en', 'expected zh-CN or en'),
+  },
+} satisfies Record<string, Variable>;
+
+export type VariableName = keyof typeof variables;
+
+/** The variables as one schema, for whoever hands a whole environment over (compose file, settings file). */
+export const environmentSchema = z.object({
+  DATABASE_URL: variables.DATABASE_URL.schema,
+  DUTY_DATA: variables.DUTY_DATA.schema,
+  DUTY_PG_PORT: variables.DUTY_PG_PORT.schema,
+  DUTY_LANG: variables.DUTY_LANG.schema,
+});
+
+function isServerAddress(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return /^postgres(ql)?:$/.test(new URL(text).protocol);
+  } catch {
+    return false;
+  }
+}

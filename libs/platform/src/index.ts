@@ -1,0 +1,10 @@
+export { CLOCK, type Clock, systemClock } from './clock.js';
+export { type Configuration, languageOf, type Overrides, readConfiguration } from './config/configuration.js';
+export { ConfigurationError } from './config/configuration-error.js';
+export { callersFolder, projectFolder } from './config/folders.js';
+export { type Environment, environmentSchema } from './config/variables.js';
+export { type Connection, type Database } from './database/connection.js';
+export { createDataSource, migrate, type Schema } from './database/data-source.js';
+export { openDatabase } from './database/open-database.js';
+export { createPool } from './database/pool.js';
+export { eventIdOf, PRODUCT_NAMESPACE, uuid5 } from './event-id.js';
