@@ -1,0 +1,24 @@
+import type { IRunOptions } from 'docx';
+import { CHARACTER_SPACING, SIZE } from './paper.js';
+
+/** The official typefaces by name; the file names them and embeds none. */
+const TYPEFACE = { title: '方正小标宋简体', text: '仿宋_GB2312', level1: '黑体', level2: '楷体_GB2312', pageNumber: '宋体' };
+
+/** Digits and Latin letters in Times New Roman; the hint keeps “ ” and — in the Chinese face. */
+function face(chinese: string, latin = 'Times New Roman') {
+  return { ascii: latin, hAnsi: latin, cs: latin, eastAsia: chinese, hint: 'eastAsia' };
+}
+
+/** `0pt`, since the library drops a bare 0; `repackDocx` writes it as 0. */
+const NO_KERNING = '0pt';
+
+const text: IRunOptions = { font: face(TYPEFACE.text), size: SIZE.text, characterSpacing: CHARACTER_SPACING, kern: NO_KERNING };
+
+/** Run properties of each kind of text. */
+export const RUN = {
+  text,
+  level1: { ...text, font: face(TYPEFACE.level1) },
+  level2: { ...text, font: face(TYPEFACE.level2) },
+  title: { font: face(TYPEFACE.title), size: SIZE.title, kern: NO_KERNING },
+  pageNumber: { font: face(TYPEFACE.pageNumber, TYPEFACE.pageNumber), size: SIZE.pageNumber, kern: NO_KERNING },
+} satisfies Record<string, IRunOptions>;

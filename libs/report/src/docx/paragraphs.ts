@@ -1,0 +1,78 @@
+import { AlignmentType, type IParagraphOptions, Paragraph, TextRun } from 'docx';
+import { breakTitle } from '../printing/title.js';
+import { type BodyLine, type PaperLine, paperLines, textOf } from '../text/paper-lines.js';
+import type { ReportModel } from '../model.js';
+import { RUN } from './face.js';
+import { FIRST_LINE, TEXT_LINES, titleSpacing } from './paper.js';
+import { type SignatureIndents, signatureIndents } from './signature.js';
+
+/** On one page with the paragraph that follows. */
+const KEEP = { keepNext: true };
+type Keep = Partial<typeof KEEP>;
+
+/** The report as paragraphs: one blank line below the title and one above the signature, no other. */
+export function paragraphsOf(model: ReportModel): Paragraph[] {
+  const lines = paperLines(model);
+  const signedAt = lines.findIndex(({ kind }) => kind === 'signer' || kind === 'date');
+  const indents = signatureIndents(textOfKind(lines, 'signer'), textOfKind(lines, 'date'));
+  return lines.flatMap((line, index) => {
+    // The last line of the text stays with the signature, which never stands on a page alone.
+    const keep = signedAt !== -1 && index >= signedAt - 1 && index < lines.length - 1 ? KEEP : {};
+    const paragraph = paragraphOf(line, model, indents, keep);
+    if (line.kind === 'title') return [paragraph, blankLine({})];
+    return index === signedAt ? [blankLine(KEEP), paragraph] : [paragraph];
+  });
+}
+
+function textOfKind(lines: readonly PaperLine[], kind: 'signer' | 'date'): string | undefined {
+  return lines.flatMap((line) => line.kind === kind ? [line.text] : [])[0];
+}
+
+function paragraphOf(line: PaperLine, { organization }: ReportModel, indents: SignatureIndents, keep: Keep): Paragraph {
+  switch (line.kind) {
+    case 'title': return title(breakTitle(line.text, organization));
+    case 'addressee': return text(line.text, { alignment: AlignmentType.LEFT });
+    case 'heading': return heading(line.level, line.text);
+    case 'body': return body(line, keep);
+    case 'signer': return text(line.text, { alignment: AlignmentType.RIGHT, indent: { right: indents.signer }, ...keep });
+    case 'date': return text(line.text, { alignment: AlignmentType.RIGHT, indent: { right: indents.date } });
+  }
+}
+
+function title(lines: readonly string[]): Paragraph {
+  const children = lines.map((line, index) => new TextRun({ ...RUN.title, text: line, ...(index > 0 ? { break: 1 } : {}) }));
+  return new Paragraph({ style: 'Title', alignment: AlignmentType.CENTER, spacing: titleSpacing(lines.length), children });
+}
+
+function heading(level: 1 | 2, words: string): Paragraph {
+  return new Paragraph({
+    style: `Heading${String(level)}`,
+    outlineLevel: level - 1,
+    ...KEEP,
+    ...TEXT_LINES,
+    indent: FIRST_LINE,
+    alignment: AlignmentType.BOTH,
+    children: [new TextRun({ ...headingRun(level), text: words })],
+  });
+}
+
+function body({ lead, spans }: BodyLine, keep: Keep): Paragraph {
+  const words = textOf(spans);
+  const children = [
+    ...(lead ? [new TextRun({ ...headingRun(lead.level), text: lead.text })] : []),
+    ...(words === '' ? [] : [new TextRun({ ...RUN.text, text: words })]),
+  ];
+  return new Paragraph({ ...TEXT_LINES, indent: FIRST_LINE, alignment: AlignmentType.BOTH, ...keep, children });
+}
+
+function headingRun(level: 1 | 2) {
+  return level === 1 ? RUN.level1 : RUN.level2;
+}
+
+function text(words: string, options: IParagraphOptions): Paragraph {
+  return new Paragraph({ ...TEXT_LINES, ...options, children: [new TextRun({ ...RUN.text, text: words })] });
+}
+
+function blankLine(keep: Keep): Paragraph {
+  return new Paragraph({ ...TEXT_LINES, ...keep, run: RUN.text });
+}

@@ -1,0 +1,37 @@
+import { figure, paragraph, section, sentence } from '../testing/building-blocks.js';
+import { sampleReport } from '../testing/sample-report.js';
+import { reportJson } from './report-json.js';
+
+test('title over the opening paragraph, then the sections with the lineage of their figures', () => {
+  const model = sampleReport({
+    title: '题目',
+    basis: paragraph(sentence('S02', 'h', '如下：')),
+    sections: [section('S11', 2, '（一）学法', [paragraph(sentence('S13', 'a', '学法', figure('study.sessions', 2), '次。'))], true)],
+  });
+  expect(reportJson(model)).toEqual({
+    organization: '云泽县湿地局',
+    year: 2022,
+    position: 2114,
+    knownAt: '2023-02-08T18:00:00+08:00',
+    sections: [
+      { unit: 'S01', level: 0, heading: '题目', paragraphs: [{ units: [{ unit: 'S02', class: 'h', text: '如下：', figures: [] }] }] },
+      {
+        unit: 'S11',
+        level: 2,
+        heading: '（一）学法',
+        paragraphs: [{
+          units: [{
+            unit: 'S13',
+            class: 'a',
+            text: '学法2次。',
+            figures: [{ measure: 'study.sessions', value: 2, printed: '2', records: ['study.sessions-0001', 'study.sessions-0002'] }],
+          }],
+        }],
+      },
+    ],
+    dropped: [
+      { unit: 'S14', why: '没有记载执法人员网络培训班' },
+      { unit: 'S20', why: '五类场所中没有一类有普法活动' },
+    ],
+  });
+});
