@@ -1,3 +1,4 @@
+import { fourEyes, shortReason } from '../definition/amendment-oddities.js';
 import { payload, text } from '../definition/fields.js';
 import { defineRecordType } from '../definition/record-type.js';
 import { say } from '../definition/text.js';
@@ -13,4 +14,5 @@ export default defineRecordType({
     approvedBy: text({ zh: '批准人', en: 'Approved by' }),
   }),
   recorders: ['clerk', 'head', 'leader'],
+  oddities: [shortReason, fourEyes],
 });

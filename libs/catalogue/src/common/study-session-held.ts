@@ -1,5 +1,6 @@
 import { monthOf } from '@app/calendar';
 import { choice, because, decimal, integer, payload, text, textList } from '../definition/fields.js';
+import { alike } from '../definition/likeness.js';
 import { defineRecordType } from '../definition/record-type.js';
 import { say } from '../definition/text.js';
 import { measure } from '../measure/measure-definition.js';
@@ -25,7 +26,8 @@ export default defineRecordType({
   }),
   recorders: ['clerk'],
   evidence: [['签到表'], ['照片', '学习记录']],
-  likeness: ({ occurredOn, data }) => `${occurredOn} ${data.scope} ${data.kind}`,
+  // Individual study names no person: two people may study on one day.
+  likeness: ({ occurredOn, data }) => (data.scope === 'collective' ? alike(occurredOn, data.kind) : undefined),
   measures: [
     measure('study.sessions', '次', { kind: 'sum' }, say('集体学法次数', 'Collective study sessions'), say(
       '范围为集体的学法记录；个人自学不计',

@@ -1,10 +1,11 @@
 import { because, payload, personIds, text } from '../definition/fields.js';
+import { keysOf } from '../definition/keys.js';
+import { alike } from '../definition/likeness.js';
 import { defineRecordType } from '../definition/record-type.js';
 import { say } from '../definition/text.js';
 import { measure } from '../measure/measure-definition.js';
 
 const within = (inner: readonly string[], outer: readonly string[]) => inner.every((id) => outer.includes(id));
-const keysOf = (ids: readonly string[]) => [...new Set(ids)].map((key) => ({ key }));
 
 export default defineRecordType({
   type: 'TrainingResultRecorded',
@@ -26,7 +27,7 @@ export default defineRecordType({
     }),
   recorders: ['clerk'],
   evidence: [['名册'], ['成绩导出表']],
-  likeness: ({ occurredOn, data }) => `${occurredOn} ${data.programme}`,
+  likeness: ({ occurredOn, data }) => alike(occurredOn, data.programme),
   measures: [
     measure('training.enrolRate', '％', { kind: 'quotient', numerator: 'training.enrolled', denominator: 'training.eligible' },
       say('参训率', 'Participation rate'), say('不同参训人员 ÷ 不同应参训人员', 'Distinct enrolled ÷ distinct eligible')),

@@ -1,6 +1,6 @@
 import { isCalendarDate, isClockTime } from '@app/calendar';
 import { z } from 'zod';
-import type { Text } from './text.js';
+import { characterCount, type Text } from './text.js';
 
 declare module 'zod' {
   interface GlobalMeta {
@@ -29,10 +29,11 @@ export function because(zh: string, en: string): { params: { text: Text } } {
   return { params: { text: { zh, en } } };
 }
 
+// The meta says to readers of the JSON schema what the check does.
 const anyText = z.string().refine(
-  (value) => value.length > 0 && [...value].length <= MAX_TEXT,
+  (value) => value.length > 0 && characterCount(value) <= MAX_TEXT,
   because(`应为 1 至 ${String(MAX_TEXT)} 个字符`, `must have 1 to ${String(MAX_TEXT)} characters`),
-);
+).meta({ minLength: 1, maxLength: MAX_TEXT });
 
 /** 1–500 characters. */
 export function text(label: FieldLabel) {
@@ -48,7 +49,8 @@ export function textList(label: FieldLabel, min = 0) {
 export function personIds(label: FieldLabel, options: { min?: number; distinct?: boolean } = {}) {
   const ids = z.array(anyText).min(options.min ?? 0);
   const distinct = because('人员编号不能重复', 'person ids must not repeat');
-  return labelled(options.distinct ? ids.refine((list) => new Set(list).size === list.length, distinct) : ids, label);
+  if (!options.distinct) return labelled(ids, label);
+  return labelled(ids.refine((list) => new Set(list).size === list.length, distinct).meta({ uniqueItems: true }), label);
 }
 
 /** A whole number, 0 or more unless `min` says otherwise. */
@@ -82,12 +84,14 @@ export function choice<const Words extends readonly [string, ...string[]]>(words
 
 /** A calendar date `YYYY-MM-DD`. */
 export function date(label: FieldLabel) {
-  return labelled(z.string().refine(isCalendarDate, because('不是有效日期，应为 YYYY-MM-DD', 'is no calendar date, expected YYYY-MM-DD')), label);
+  const real = because('不是有效日期，应为 YYYY-MM-DD', 'is no calendar date, expected YYYY-MM-DD');
+  return labelled(z.string().refine(isCalendarDate, real).meta({ format: 'date' }), label);
 }
 
 /** A time of day `HH:MM`. */
 export function clockTime(label: FieldLabel) {
-  return labelled(z.string().refine(isClockTime, because('不是有效时刻，应为 HH:MM', 'is no time of day, expected HH:MM')), label);
+  const real = because('不是有效时刻，应为 HH:MM', 'is no time of day, expected HH:MM');
+  return labelled(z.string().refine(isClockTime, real).meta({ format: 'clock' }), label);
 }
 
 /** The payload of a type. Unknown fields pass: they are kept, and named in a warning. */

@@ -84,5 +84,5 @@ export function defineRecordType<Fields extends z.ZodType>(definition: Omit<Reco
       .map(({ weight, code, field, text }) => ({ weight, code, field, text })),
   };
   // Each file knows its own payload; the catalogue as a whole holds them side by side without it.
-  return recordType as unknown as RecordType;
+  return recordType;
 }

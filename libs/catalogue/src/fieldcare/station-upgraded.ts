@@ -1,4 +1,6 @@
+import { yearOf } from '@app/calendar';
 import { choice, payload, text, textList } from '../definition/fields.js';
+import { alike } from '../definition/likeness.js';
 import { defineRecordType } from '../definition/record-type.js';
 import { say } from '../definition/text.js';
 import { measure } from '../measure/measure-definition.js';
@@ -13,9 +15,9 @@ export default defineRecordType({
     part: choice(['hardware', 'software'], { zh: '部分', en: 'Part' }),
     items: textList({ zh: '内容', en: 'Items' }).optional(),
   }),
-  recorders: ['clerk'],
+  recorders: ['clerk', 'head'],
   evidence: [['验收单']],
-  likeness: ({ data }) => `${data.stationId} ${data.part}`,
+  likeness: ({ occurredOn, data }) => alike(yearOf(occurredOn), data.stationId, data.part),
   measures: [
     measure('station.upgraded', '个', { kind: 'complete', parts: ['hardware', 'software'] }, say('升级管护站数', 'Stations upgraded'), say(
       '当年软、硬件都已升级的不同管护站',

@@ -27,8 +27,8 @@ export class Tally {
 
   /** Adds contributions of a base measure; negative `count` and `amount` take them out again. */
   add(measure: string, { key, part, count, amount }: KeyTotal): void {
-    let keys = this.totals.get(measure);
-    if (!keys) this.totals.set(measure, (keys = new Map()));
+    const keys = this.totals.get(measure) ?? new Map<string, KeyTotal>();
+    this.totals.set(measure, keys);
     const id = `${key}\u0000${part}`;
     const total = keys.get(id) ?? { key, part, count: 0, amount: 0 };
     const next = { key, part, count: total.count + count, amount: total.amount + amount };

@@ -1,0 +1,29 @@
+import { yearOf } from '@app/calendar';
+import { payload, text } from '../definition/fields.js';
+import { alike } from '../definition/likeness.js';
+import { defineRecordType } from '../definition/record-type.js';
+import { say } from '../definition/text.js';
+import { measure } from '../measure/measure-definition.js';
+
+export default defineRecordType({
+  type: 'InquiryAnswered',
+  pack: 'common',
+  label: say('咨询投诉答复', 'Inquiry answered'),
+  fields: payload({
+    inquiryId: text({ zh: '受理编号', en: 'Inquiry number' }),
+    method: text({ zh: '答复方式', en: 'Method' }).optional(),
+  }),
+  recorders: ['clerk'],
+  evidence: [['答复记录']],
+  references: [{ field: 'inquiryId', to: 'InquiryReceived', by: 'inquiryId' }],
+  likeness: ({ occurredOn, data }) => alike(yearOf(occurredOn), data.inquiryId),
+  measures: [
+    measure('inquiry.answered', '件', { kind: 'distinct' }, say('答复咨询投诉件数', 'Inquiries answered'), say(
+      '有答复的不同受理编号，按答复日期而非受理日期计入年度',
+      'Different inquiries answered, by date of the answer, not of receipt',
+    )),
+  ],
+  contributes: {
+    'inquiry.answered': ({ data }) => [{ key: data.inquiryId }],
+  },
+});

@@ -1,0 +1,51 @@
+import { yearOf } from '@app/calendar';
+import { because, choice, integer, payload, text } from '../definition/fields.js';
+import { alike } from '../definition/likeness.js';
+import { defineRecordType } from '../definition/record-type.js';
+import { say } from '../definition/text.js';
+import { measure } from '../measure/measure-definition.js';
+
+const quarterOf = (date: string) => `Q${String(Math.ceil(Number(date.slice(5, 7)) / 3))}`;
+
+export default defineRecordType({
+  type: 'LegalExamHeld',
+  pack: 'common',
+  label: say('考法', 'Legal exam held'),
+  fields: payload({
+    quarter: choice(['Q1', 'Q2', 'Q3', 'Q4'], { zh: '季度', en: 'Quarter' }),
+    form: text({ zh: '形式', en: 'Form' }).optional(),
+    eligible: integer({ zh: '应考', en: 'Eligible', unit: '人' }),
+    took: integer({ zh: '参考', en: 'Took', unit: '人' }),
+    passed: integer({ zh: '合格', en: 'Passed', unit: '人' }),
+    passMark: integer({ zh: '合格分数线', en: 'Pass mark', unit: '分' }).optional(),
+  })
+    .refine((data) => data.took <= data.eligible, {
+      path: ['took'],
+      ...because('参考人数不能多于应考人数', 'those who took it must not exceed the eligible'),
+    })
+    .refine((data) => data.passed <= data.took, {
+      path: ['passed'],
+      ...because('合格人数不能多于参考人数', 'those who passed must not exceed those who took it'),
+    }),
+  recorders: ['clerk'],
+  evidence: [['试卷'], ['成绩册']],
+  likeness: ({ occurredOn, data }) => alike(yearOf(occurredOn), data.quarter),
+  oddities: [
+    {
+      weight: 'notice',
+      code: 'quarter-not-of-date',
+      field: 'data.quarter',
+      text: say('季度与日期所在季度不一致', 'The quarter is not that of the date'),
+      when: ({ data, occurredOn }) => data.quarter !== quarterOf(occurredOn),
+    },
+  ],
+  measures: [
+    measure('exam.quarters', '季', { kind: 'distinct' }, say('开展考法的季度数', 'Quarters with a legal exam'), say(
+      '有考法记录的不同季度（以记录所填季度为准）',
+      'Different quarters, as filled in, for which an exam is on record',
+    )),
+  ],
+  contributes: {
+    'exam.quarters': ({ data }) => [{ key: data.quarter }],
+  },
+});

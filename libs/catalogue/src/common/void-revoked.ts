@@ -1,0 +1,18 @@
+import { fourEyes, shortReason } from '../definition/amendment-oddities.js';
+import { payload, text } from '../definition/fields.js';
+import { defineRecordType } from '../definition/record-type.js';
+import { say } from '../definition/text.js';
+
+export default defineRecordType({
+  type: 'VoidRevoked',
+  pack: 'common',
+  label: say('撤销作废', 'Void revoked'),
+  amendment: true,
+  fields: payload({
+    target: text({ zh: '恢复的记录', en: 'Record restored' }),
+    reason: text({ zh: '撤销原因', en: 'Reason' }),
+    approvedBy: text({ zh: '批准人', en: 'Approved by' }),
+  }),
+  recorders: ['clerk', 'head', 'leader'],
+  oddities: [shortReason, fourEyes],
+});

@@ -1,0 +1,28 @@
+import { yearOf } from '@app/calendar';
+import { payload, text } from '../definition/fields.js';
+import { alike } from '../definition/likeness.js';
+import { defineRecordType } from '../definition/record-type.js';
+import { say } from '../definition/text.js';
+import { measure } from '../measure/measure-definition.js';
+
+export default defineRecordType({
+  type: 'PatrolIssueHandled',
+  pack: 'fieldcare',
+  label: say('问题处置', 'Patrol issue handled'),
+  fields: payload({
+    issueId: text({ zh: '问题编号', en: 'Issue number' }),
+    result: text({ zh: '处置结果', en: 'Result' }),
+  }),
+  recorders: ['clerk', 'head'],
+  references: [{ field: 'issueId', to: 'PatrolIssueFound', by: 'issueId' }],
+  likeness: ({ occurredOn, data }) => alike(yearOf(occurredOn), data.issueId),
+  measures: [
+    measure('issue.handled', '个', { kind: 'sum' }, say('处置巡查问题数', 'Patrol issues handled'), say(
+      '问题处置的记录数，按处置日期计入年度',
+      'Issues handled, by the date they were handled',
+    )),
+  ],
+  contributes: {
+    'issue.handled': () => [{}],
+  },
+});

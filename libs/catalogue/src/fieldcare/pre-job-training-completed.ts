@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { decimal, integer, payload, personIds } from '../definition/fields.js';
+import { alike } from '../definition/likeness.js';
+import { defineRecordType } from '../definition/record-type.js';
+import { say } from '../definition/text.js';
+
+/** Their number or their names: bureaus keep either. */
+const TRAINEES = { zh: '参训人员（人数或名单）', en: 'Trainees (number or names)' };
+
+export default defineRecordType({
+  type: 'PreJobTrainingCompleted',
+  pack: 'fieldcare',
+  label: say('岗前培训', 'Pre-job training completed'),
+  fields: payload({
+    trainees: z.union([integer(TRAINEES), personIds(TRAINEES)]).meta({ label: TRAINEES }),
+    hours: decimal({ zh: '学时', en: 'Hours', unit: '学时' }).optional(),
+  }),
+  recorders: ['clerk', 'head'],
+  likeness: ({ occurredOn }) => alike(occurredOn),
+});
