@@ -29,7 +29,10 @@ export interface Catalogue {
   typesOf(measure: string): readonly string[];
 }
 
-/** Builds the catalogue; throws on a type or measure declared twice, or a contribution to a measure nobody declares. */
+/**
+ * Builds the catalogue; throws on a type or measure declared twice, a contribution to a measure nobody declares,
+ * or a measure made of what is not there or is made of others itself.
+ */
 export function createCatalogue(recordTypes: readonly RecordType[]): Catalogue {
   const types = new Map<string, RecordType>();
   const measures = new Map<string, MeasureDefinition>();
@@ -56,6 +59,7 @@ export function createCatalogue(recordTypes: readonly RecordType[]): Catalogue {
   for (const code of measures.keys()) {
     for (const base of basesOf(code)) {
       if (!measures.has(base)) throw new Error(`measure ${code} is made of ${base}, which no file declares`);
+      if (basesOf(base)[0] !== base) throw new Error(`measure ${code} is made of ${base}, which is made of others itself`);
     }
   }
 

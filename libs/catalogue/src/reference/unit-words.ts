@@ -11,7 +11,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   名: 'people',
   期: 'terms',
   项: 'items',
-  个: 'pieces',
+  个: 'number',
   份: 'copies',
   类: 'kinds',
   个月: 'months',
