@@ -7,8 +7,8 @@ import { tidy } from './render-clause.js';
 
 /** S02: of which year and whom the report speaks. */
 export function basisParagraph(year: DutyYear): ReportParagraph {
-  const subject = `年度${year.organization}党政主要负责人${listed(leaders(year))}履行推进法治建设第一责任人职责情况报告如下：`;
-  return { units: [{ unit: 'S02', class: 'b', spans: tidy([{ text: '现将' }, yearSpan(year), { text: subject }]) }] };
+  const subject = `年度${year.organization}党政主要负责人${listed(leaders(year))}履行推进法治建设第一责任人职责的情况报告如下：`;
+  return { units: [{ unit: 'S02', class: 'h', spans: tidy([{ text: '现将' }, yearSpan(year), { text: subject }]) }] };
 }
 
 /** The reporting year is a figure when its opening is on record. */

@@ -4,7 +4,7 @@ import { distinct, type DutyYear, textsOf } from './duty-year.js';
 const LAW_POPULARISATION_LIST = '普法责任清单';
 /** More than these would make a sentence nobody reads to its end. */
 const MOST_NAMED = 4;
-const HAS_VERB = /^(?:专题|集体|传达|听取|审议|审定|审核|研究|学习|讨论|部署|安排|通报|总结|分析|制定|修订|通过)/u;
+const VERB = /^(?:专题|集体)?(?:研究|审议|审定|审核|听取|传达|学习|讨论|部署|安排|通报|总结|分析|制定|修订|通过)/u;
 
 /** Titles of the documents of some kinds that the year adopted, by date. */
 export function titlesOf(...kinds: string[]): (year: DutyYear) => string | undefined {
@@ -21,13 +21,22 @@ export function inventoryKinds(year: DutyYear): string | undefined {
   return listed(kinds.filter((kind) => kind !== LAW_POPULARISATION_LIST)) || undefined;
 }
 
-/** What the Party group took up in its meetings on the rule of law, by date. */
+/** What the Party group took up in its meetings on the rule of law, by date; a verb that would be repeated is said once. */
 export function partyGroupTopics(year: DutyYear): string | undefined {
   const meetings = year.records('PartyGroupMeetingHeld').filter(({ data }) => data['ruleOfLaw'] === true);
   const topics = distinct(meetings.flatMap((record) => textsOf(record, 'topic')).map(phrase));
   if (topics.length === 0) return undefined;
-  const said = topics.map((topic) => (HAS_VERB.test(topic) ? topic : `研究${topic}`));
-  return `${said.length > 1 ? '先后' : ''}${firstOf(said, '等')}`;
+  const named = topics.slice(0, MOST_NAMED).map(withVerb);
+  const said = named.map(({ verb, matter }, index) => {
+    const before = named[index - 1]?.verb;
+    return verb === before ? `、${matter}` : `${before === undefined ? '' : '，'}${verb}${matter}`;
+  });
+  return `${topics.length > 1 ? '先后' : ''}${said.join('')}${topics.length > MOST_NAMED ? '等' : ''}`;
+}
+
+function withVerb(topic: string): { verb: string; matter: string } {
+  const verb = VERB.exec(topic)?.[0];
+  return verb === undefined || verb === topic ? { verb: '研究', matter: topic } : { verb, matter: topic.slice(verb.length) };
 }
 
 /** A field of a type's records, each value once. */

@@ -33,11 +33,16 @@ export function yearInput(all: readonly Said[], changes: Partial<ReportInput> = 
     lastRecordedAt: null,
     packs: [...new Set(['common', ...ofYear.map(({ type }) => catalogue.types.get(type)?.pack ?? 'common')])],
     figures: figuresOf(catalogue, ofYear, year),
-    records: Map.groupBy(ofYear, ({ type }) => type),
+    records: byType(ofYear),
     inquiriesReceived: records.filter(({ type }) => type === 'InquiryReceived'),
     profile: {},
     ...changes,
   };
+}
+
+function byType(records: readonly ReportRecord[]): Map<string, ReportRecord[]> {
+  const types = [...new Set(records.map(({ type }) => type))];
+  return new Map(types.map((type) => [type, records.filter((record) => record.type === type)]));
 }
 
 function figuresOf({ measures, contributionsOf, basesOf }: Catalogue, records: readonly ReportRecord[], year: number): Map<string, ReportFigureInput> {

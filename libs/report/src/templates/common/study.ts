@@ -12,7 +12,7 @@ export const study = [
   sentence('S18', 'list', ['围绕{@occasions}[[，采取{@occasionForms}的方式]]，集中开展{trade}法律法规宣传']),
   sentence('S19', 'a', ['{@campaigns}', '征集作品{campaign.works|幅}']),
   sentence('S20', 'list', [
-    '开展{trade}法治宣传{@fiveVenues}活动，进单位、进企业、进学校、进社区、进乡村[[，采取{@venueForms}的形式宣讲法律知识]]',
+    '开展{trade}法治宣传{@fiveVenues}活动，走进单位、企业、学校、社区、乡村[[，采取{@venueForms}的形式宣讲法律知识]]',
     '面向{@otherVenues}开展{trade}法治宣传[[，采取{@venueForms}的形式宣讲法律知识]]',
   ]),
 ];
