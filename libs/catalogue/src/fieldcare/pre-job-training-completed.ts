@@ -5,7 +5,7 @@ import { defineRecordType } from '../definition/record-type.js';
 import { say } from '../definition/text.js';
 
 /** Their number or their names: bureaus keep either. */
-const TRAINEES = { zh: '参训人员（人数或名单）', en: 'Trainees (number or names)' };
+const TRAINEES = { zh: '参训人员', en: 'Trainees' };
 
 export default defineRecordType({
   type: 'PreJobTrainingCompleted',

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { barrelSource, knownFieldsOf, labelOf, packs, recordTypes, shapeOf } from './index.js';
+
+const SOURCE = fileURLToPath(new URL('.', import.meta.url));
+const read = (path: string) => readFileSync(`${SOURCE}/${path}`, 'utf8');
+const filesOf = (folder: string) => readdirSync(`${SOURCE}/${folder}`).map((name) => `${folder}/${name}`);
+
+it('are all in the barrel: if this fails, run `npm run generate`', () => {
+  expect(read('record-types.generated.ts')).toBe(barrelSource(packs.flatMap(filesOf)));
+});
+
+it.each(recordTypes)('$type stands in a file of its name, in the folder of its pack', ({ type, pack }) => {
+  const name = type.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase();
+  expect(read(`${pack}/${name}.ts`)).toContain(`type: '${type}'`);
+});
+
+it.each(packs.filter((pack) => pack !== 'wetland').flatMap(filesOf))('%s serves bureaus without wetlands', (path) => {
+  expect(read(path)).not.toContain('湿地');
+});
+
+it.each(recordTypes)('$type has labels in both languages and somebody to record it', ({ label, fields, recorders }) => {
+  const labels = [label, ...Object.entries(shapeOf(fields)).map(([name, field]) => labelOf(field, name))];
+  for (const { zh, en } of labels) {
+    expect(zh).toMatch(/\p{Script=Han}/u);
+    expect(en).toMatch(/^[A-Z]/);
+  }
+  expect(recorders.length).toBeGreaterThan(0);
+});
+
+it('refer to fields that there are', () => {
+  for (const recordType of recordTypes) {
+    for (const { field, to, by } of recordType.references ?? []) {
+      const target = recordTypes.find(({ type }) => type === to);
+      expect(knownFieldsOf(recordType)).toContain(field);
+      expect(target && ['id', ...knownFieldsOf(target)]).toContain(by);
+    }
+  }
+});
+
+it('have five amendments, which count nothing', () => {
+  const amendments = recordTypes.filter(({ amendment }) => amendment);
+  expect(amendments.map(({ type }) => type).sort()).toEqual(
+    ['DuplicateMarked', 'DuplicateRevoked', 'RecordCorrected', 'RecordVoided', 'VoidRevoked'],
+  );
+  for (const { contributes, likeness } of amendments) expect([contributes, likeness]).toEqual([undefined, undefined]);
+});
+
+it('let a warden record patrols and issues only', () => {
+  const ofWarden = recordTypes.filter(({ recorders }) => recorders.includes('warden')).map(({ type }) => type);
+  expect(ofWarden.sort()).toEqual(['PatrolCompleted', 'PatrolIssueFound']);
+});
