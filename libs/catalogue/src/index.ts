@@ -1,5 +1,5 @@
 export { type BookedContribution, type Catalogue, createCatalogue } from './catalogue.js';
-export { checkPayload, explainIssues } from './definition/explain-issue.js';
+export { checkPayload } from './definition/explain-issue.js';
 export { because, choice, clockTime, date, decimal, flag, integer, payload, personIds, text, textList, year } from './definition/fields.js';
 export { type Finding, finding, type Weight } from './definition/finding.js';
 export { type Pack, packLabels, packs } from './definition/pack.js';
@@ -8,7 +8,7 @@ export {
 } from './definition/record-type.js';
 export { type Role, roleLabels } from './definition/role.js';
 export { knownFieldsOf, labelOf, shapeOf, unknownFieldsOf } from './definition/shape.js';
-export { characterCount, type Language, say, type Text } from './definition/text.js';
+export { type Language, say, type Text } from './definition/text.js';
 export { type MeasureDefinition, type MeasureRule, measure, type Unit } from './measure/measure-definition.js';
 export { type KeyTotal, type MeasureValue, percentage, Tally } from './measure/tally.js';
 export { recordTypes } from './record-types.generated.js';

@@ -16,7 +16,7 @@ export function checkPayload({ fields }: RecordType, data: unknown): Finding[] {
 }
 
 /** What a schema found wrong, as refusals a person can act on; `prefix` is put before each path. */
-export function explainIssues(error: z.ZodError, prefix: string, fields: z.ZodType): Finding[] {
+function explainIssues(error: z.ZodError, prefix: string, fields: z.ZodType): Finding[] {
   return error.issues.map((issue) => {
     const path = issue.path.map(String);
     const field = [prefix, ...path].join('.');
