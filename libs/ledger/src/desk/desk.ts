@@ -3,15 +3,16 @@ import type { Catalogue, Finding } from '@app/catalogue';
 import { EVENT_STORE, type EventStore, type JsonObject, NO_STREAM } from '@app/event-store';
 import { type Clock, CLOCK, eventIdOf } from '@app/platform';
 import { CATALOGUE } from '../catalogue.token.js';
-import { YearBook } from '../import/year-book.js';
+import { YearBook } from '../record/year-book.js';
 import { RECORD_LOOKUP, type RecordLookup } from '../lookup.js';
-import { decideAmendment } from '../record/decide-amendment.js';
-import { checkEntry, decideRecord } from '../record/decide-record.js';
-import { type Entry, entryOf, eventOf, streamOf } from '../record/entry.js';
+import { decideEntry } from '../record/decide-entry.js';
+import { entryOf, eventOf, streamOf } from '../record/entry.js';
 import { readEntry } from '../record/read-entry.js';
 import type { RecordState } from '../record/record-state.js';
 import { replay } from '../record/replay.js';
+import { isRepetition, otherContent } from '../record/repetition.js';
 import { settle } from '../record/settle.js';
+import { spokenOf } from '../spoken-of.js';
 
 /** What a person says to the desk; time and author are the server's to set. */
 export interface DeskEntry {
@@ -69,50 +70,36 @@ export class Desk {
 
   /** Undefined when another writer was faster: then the record is loaded and decided anew, so the loser sees the value now in force. */
   private async attempt(type: string, said: DeskEntry): Promise<Entered | undefined> {
-    const { now, eventId } = { now: this.clock.now(), eventId: eventIdOf(said.organization, said.id) };
-    const there = (await this.store.find([eventId])).get(eventId);
-    const author = there ? entryOf(there) : undefined;
-    const { entry, findings } = readEntry({ ...said, type, recordedAt: author?.recordedAt }, now, author ? undefined : { recordedAt: now, recordedBy: said.recordedBy });
+    const now = this.clock.now();
+    const eventId = eventIdOf(said.organization, said.id);
+    const { entry, findings } = readEntry({ ...said, type }, now, { recordedAt: now, recordedBy: said.recordedBy });
     if (!entry) throw new Refused(findings);
-    if (there) return this.repeat(entry, eventId);
-
-    const amends = this.catalogue.types.get(type)?.amendment;
-    const target = await this.load(amends ? eventIdOf(said.organization, String(said.data['target'])) : eventId);
-    const { refusals, warnings } = settle([...findings, ...(await this.decide(entry, target.state))], 'desk');
+    const there = (await this.store.find([eventId])).get(eventId);
+    if (there) {
+      if (isRepetition(entry, there, true)) return { position: there.position, repeated: true, warnings: [] };
+      throw new Refused([otherContent(entry.id)]);
+    }
+    const amends = this.catalogue.types.get(type)?.amendment ?? false;
+    const [targetId, canonicalId] = spokenOf(entry);
+    const concerned = await this.load(amends ? targetId ?? eventId : eventId);
+    const canonical = amends && canonicalId !== undefined ? await this.load(canonicalId) : undefined;
+    const { refusals, warnings } = settle([...findings, ...decideEntry(entry, this.catalogue, {
+      target: amends ? concerned.state : undefined,
+      canonical: canonical?.state,
+      year: await new YearBook(this.lookup).standingFor(concerned.state ?? entry),
+    })], 'desk');
     if (refusals.length > 0) throw new Refused(refusals);
 
     const codes = warnings.map(({ code }) => code);
     const event = eventOf(entry, eventId, { source: 'desk', ...(codes.length > 0 ? { warnings: codes } : {}) });
-    const result = await this.store.append({ stream: target.stream, expected: target.revision, events: [event] });
-    if (result.kind === 'appended') return { position: result.position, repeated: false, warnings };
-    return undefined;
-  }
-
-  private async repeat(entry: Entry, eventId: string): Promise<Entered> {
-    const event = eventOf(entry, eventId, {});
-    const result = await this.store.append({ stream: streamOf(eventId), expected: NO_STREAM, events: [event] });
-    if (result.kind === 'repeated') return { position: result.position, repeated: true, warnings: [] };
-    throw new Refused([{
-      code: 'id-with-other-content',
-      field: 'id',
-      weight: 'always',
-      text: { zh: `编号 ${entry.id} 已在台账中，但内容不同`, en: `id ${entry.id} is in the ledger with other content` },
-    }]);
-  }
-
-  private async decide(entry: Entry, target: RecordState | undefined): Promise<Finding[]> {
-    const years = new YearBook(this.lookup);
-    const recordType = this.catalogue.types.get(entry.type);
-    if (!recordType?.amendment) return decideRecord(entry, recordType, await years.standingFor(entry));
-    const own = checkEntry(entry, recordType);
-    if (own.some(({ weight }) => weight === 'always')) return own;
-    const canonical = entry.data['canonical'];
-    return [...own, ...decideAmendment(entry, {
-      target,
-      targetType: target && this.catalogue.types.get(target.type),
-      canonical: typeof canonical === 'string' ? (await this.load(eventIdOf(entry.organization, canonical))).state : undefined,
-      year: target ? await years.standingFor(target) : 'unopened',
-    })];
+    const result = await this.store.append({
+      stream: concerned.stream,
+      expected: concerned.revision,
+      events: [event],
+      // Two marks that name each other must not both pass: the canonical may not have changed either.
+      ...(canonical ? { unchanged: [{ stream: canonical.stream, expected: canonical.revision }] } : {}),
+    });
+    return result.kind === 'appended' ? { position: result.position, repeated: false, warnings } : undefined;
   }
 
   private async load(eventId: string): Promise<Standing> {

@@ -1,6 +1,6 @@
 import type { RecordLookup } from '../lookup.js';
-import { yearConcerned, type YearStanding } from '../record/decide-record.js';
-import type { Entry } from '../record/entry.js';
+import { yearConcerned, type YearStanding } from './decide-record.js';
+import type { Entry } from './entry.js';
 
 /** How the years of the organisations stand: as the ledger has them, then as the lines read so far change them. */
 export class YearBook {
