@@ -36,6 +36,8 @@ export interface StreamAppend {
   expected: ExpectedRevision;
   /** At least one. */
   events: readonly NewEvent[];
+  /** Streams that must stand as they were read, though nothing is appended to them: otherwise `stale`. */
+  unchanged?: readonly { stream: string; expected: ExpectedRevision }[];
 }
 
 /**
@@ -61,7 +63,10 @@ export interface Bulk {
    * The batch that stages next may rely on the answer: `commit` finds out if the log has moved meanwhile.
    */
   find(eventIds: readonly string[]): Promise<Map<string, StoredEvent>>;
-  /** Whole streams, log and staged events together, each in order of revision; an unknown stream is an empty list. */
+  /**
+   * Whole streams, log and staged events together, each in order of revision; an unknown stream is an empty list.
+   * `commit` is `moved` when one of them has changed in the log since it was read here.
+   */
   streams(names: readonly string[]): Promise<Map<string, StoredEvent[]>>;
   /** Puts events at the end of their streams. The ids must be new to log and stage. */
   stage(events: readonly { stream: string; event: NewEvent }[]): Promise<void>;

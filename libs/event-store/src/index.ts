@@ -1,0 +1,11 @@
+export { canonicalText, digestOf } from './canonical.js';
+export { checkLog, type LogCheck, type LogFault } from './check-log.js';
+export { EVENT_STORE } from './event-store.token.js';
+export { MemoryEventStore } from './memory/memory-event-store.js';
+export {
+  type AppendResult, type Bulk, type EventStore, type ExpectedRevision, type Json, type JsonObject, type LogPage, type NewEvent, NO_STREAM,
+  type StoredEvent, type StreamAppend,
+} from './port.js';
+export { eventStoreMigrations } from './postgres/migrations.js';
+export { PostgresEventStore } from './postgres/postgres-event-store.js';
+export { UnfitEventError } from './unfit-event-error.js';

@@ -1,0 +1,26 @@
+import { instantOf } from '@app/calendar';
+import type { KnownEvent } from './decide.js';
+import type { JsonObject, StoredEvent } from './port.js';
+import type { PreparedEvent } from './prepare.js';
+
+/** A row of a log, in whatever engine. */
+export interface LogRow extends PreparedEvent, KnownEvent {
+  /** Microseconds since 1970. */
+  appendedAt: bigint;
+}
+
+/** Parsed anew for every reader, so that nobody's change reaches the log. */
+export function storedEvent({ data, metadata, arrival, appendedAt, ...row }: LogRow): StoredEvent {
+  return {
+    ...row,
+    data: JSON.parse(data) as JsonObject,
+    metadata: JSON.parse(metadata) as JsonObject,
+    arrival: JSON.parse(arrival) as JsonObject,
+    appendedAt: instantOf(appendedAt),
+  };
+}
+
+/** Stored events by id. */
+export function byId(rows: readonly LogRow[]): Map<string, StoredEvent> {
+  return new Map(rows.map((row) => [row.id, storedEvent(row)]));
+}
