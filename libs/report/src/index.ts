@@ -11,3 +11,4 @@ export { breakTitle } from './printing/title.js';
 export { writeDocx } from './docx/write-docx.js';
 export { type ReportJson, reportJson } from './json/report-json.js';
 export { writeText } from './text/write-text.js';
+export { writeHtml } from './html/write-html.js';

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { TextDecoder } from 'node:util';
 import { say, type Text } from '@app/catalogue';
 
 /** A line of a file: its number (from 1, blank lines counted) and its text, or why it has none. */
