@@ -5,13 +5,13 @@ export interface DutyYear {
   organization: string;
   year: number;
   /** A figure that can be printed: neither 0 nor not applicable, and with the records behind it. */
-  figure(measure: string): ReportFigureInput | undefined;
+  figure: (measure: string) => ReportFigureInput | undefined;
   /** The value of a measure; 0 when it is unknown or not applicable. */
-  value(measure: string): number;
+  value: (measure: string) => number;
   /** Effective records of a type, by date. */
-  records(type: string): readonly ReportRecord[];
+  records: (type: string) => readonly ReportRecord[];
   /** The records that count in a measure, by date. One the year does not hold is missing: what it would bear cannot be claimed. */
-  counted(measure: string): readonly (ReportRecord | undefined)[];
+  counted: (measure: string) => readonly (ReportRecord | undefined)[];
   /** Every inquiry on record, whatever its year. */
   inquiriesReceived: readonly ReportRecord[];
 }

@@ -81,7 +81,7 @@ function effectiveRecords(file: string): { id: string; type: string; on: string;
   const states = new Map<string, RecordState>();
   for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
     const entry = JSON.parse(line) as Entry;
-    const target = AMENDMENTS.includes(entry.type) ? String(entry.data['target']) : entry.id;
+    const target = AMENDMENTS.includes(entry.type) ? (entry.data['target'] as string) : entry.id;
     const before = states.get(target);
     states.set(target, before ? amendRecord(before, entry) : beginRecord(entry));
   }

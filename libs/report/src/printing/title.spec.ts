@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { breakTitle } from './title.js';
 
 const titleOf = (organization: string): string => `${organization}党政主要负责人履行推进法治建设第一责任人职责情况的报告`;
-const organizations = fc.string({ unit: fc.constantFrom(...'云泽县水务局委员会办公室'), minLength: 1, maxLength: 70 });
+const organizations = fc.string({ unit: fc.constantFrom(...Array.from('云泽县水务局委员会办公室')), minLength: 1, maxLength: 70 });
 
 describe('the title', () => {
   it.each([
@@ -18,7 +18,7 @@ describe('the title', () => {
     fc.assert(fc.property(organizations, (organization) => {
       const lines = breakTitle(titleOf(organization), organization);
       expect(lines.join('')).toBe(titleOf(organization));
-      expect(Math.max(...lines.map((line) => [...line].length))).toBeLessThanOrEqual(20);
+      expect(Math.max(...lines.map((line) => Array.from(line).length))).toBeLessThanOrEqual(20);
       const kept = ['第一责任人', '主要负责人', '法治建设', ...(organization.length <= 20 ? [organization] : [])];
       expect(kept.filter((word) => !lines.some((line) => line.includes(word)))).toEqual([]);
     }));

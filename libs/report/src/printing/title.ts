@@ -7,7 +7,8 @@ const WORDS = ['第一责任人', '主要负责人', '法治建设', '党政', '
  */
 export function breakTitle(title: string, organization: string): string[] {
   const pieces = piecesOf(title, organization);
-  for (let count = 1; count <= pieces.length; count += 1) {
+  // The fewest lines first; pieces that cannot be cut may need one or two more than the length alone.
+  for (let count = Math.ceil(widthOf(pieces) / LONGEST_LINE); count <= pieces.length; count += 1) {
     const lines = mostEven(pieces, count);
     if (lines) return lines.map((line) => line.join(''));
   }
@@ -18,23 +19,28 @@ type Lines = readonly (readonly string[])[];
 
 /** The most even way to lay pieces on so many lines; undefined when they do not fit. */
 function mostEven(pieces: readonly string[], count: number): Lines | undefined {
-  let tails: (Lines | undefined)[] = pieces.map((_, start) => oneLine(pieces.slice(start)));
+  let tails = pieces.map((_, start): Lines | undefined => {
+    const rest = pieces.slice(start);
+    return widthOf(rest) <= LONGEST_LINE ? [rest] : undefined;
+  });
   for (let lines = 2; lines <= count; lines += 1) {
     const shorter = tails;
-    tails = pieces.map((_, start) => {
-      const choices = pieces.slice(start + 1).flatMap((_piece, offset) => {
-        const [first, rest] = [oneLine(pieces.slice(start, start + offset + 1)), shorter[start + offset + 1]];
-        return first && rest ? [[...first, ...rest]] : [];
-      });
-      // Of equals the last one counts: its first line is the longest.
-      return choices.reduce<Lines | undefined>((best, lines) => (best && unevenness(best) < unevenness(lines) ? best : lines), undefined);
-    });
+    tails = pieces.map((_, start) => withFirstLine(pieces, start, shorter));
   }
   return tails[0];
 }
 
-function oneLine(pieces: readonly string[]): Lines | undefined {
-  return widthOf(pieces) <= LONGEST_LINE ? [pieces] : undefined;
+/** One line from `start` before the best of what can follow it; of equals the one with the longest first line. */
+function withFirstLine(pieces: readonly string[], start: number, tails: readonly (Lines | undefined)[]): Lines | undefined {
+  let best: Lines | undefined;
+  for (let end = start + 1; end < pieces.length; end += 1) {
+    const first = pieces.slice(start, end);
+    if (widthOf(first) > LONGEST_LINE) break;
+    const rest = tails[end];
+    const lines = rest && [first, ...rest];
+    if (lines && (!best || unevenness(lines) <= unevenness(best))) best = lines;
+  }
+  return best;
 }
 
 /** For lines of a given total the sum of squares is least when they are alike. */
@@ -43,16 +49,16 @@ function unevenness(lines: Lines): number {
 }
 
 function widthOf(pieces: readonly string[]): number {
-  return pieces.reduce((sum, piece) => sum + [...piece].length, 0);
+  return pieces.reduce((sum, piece) => sum + Array.from(piece).length, 0);
 }
 
 function piecesOf(title: string, organization: string): string[] {
-  const nameFits = [...organization].length <= LONGEST_LINE;
+  const nameFits = Array.from(organization).length <= LONGEST_LINE;
   const whole = nameFits && organization !== '' ? [organization, ...WORDS] : WORDS;
   const pieces: string[] = [];
   for (let rest = title; rest !== '';) {
     const word = whole.find((candidate) => rest.startsWith(candidate));
-    const piece = word ?? (rest.startsWith(organization) && !nameFits ? undefined : [...rest][0]);
+    const piece = word ?? (rest.startsWith(organization) && !nameFits ? undefined : Array.from(rest)[0]);
     if (piece === undefined) {
       pieces.push(...wordsOf(organization));
       rest = rest.slice(organization.length);
@@ -67,5 +73,5 @@ function piecesOf(title: string, organization: string): string[] {
 /** The words of a name too long for one line. */
 function wordsOf(name: string): string[] {
   const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(name)].map(({ segment }) => segment);
-  return words.flatMap((word) => ([...word].length <= LONGEST_LINE ? [word] : [...word]));
+  return words.flatMap((word) => (Array.from(word).length <= LONGEST_LINE ? [word] : Array.from(word)));
 }

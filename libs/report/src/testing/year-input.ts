@@ -1,4 +1,4 @@
-import { type Catalogue, createCatalogue, type MeasureDefinition, recordTypes, Tally } from '@app/catalogue';
+import { createCatalogue, type MeasureDefinition, recordTypes, Tally } from '@app/catalogue';
 import type { ReportFigureInput, ReportInput, ReportModel, ReportRecord, ReportUnit } from '../model.js';
 
 /** A record as a spec says it: what it is, when it was, and the fields that matter. */
@@ -32,7 +32,7 @@ export function yearInput(all: readonly Said[], changes: Partial<ReportInput> = 
     knownAt: null,
     lastRecordedAt: null,
     packs: [...new Set(['common', ...ofYear.map(({ type }) => catalogue.types.get(type)?.pack ?? 'common')])],
-    figures: figuresOf(catalogue, ofYear, year),
+    figures: figuresOf(ofYear, year),
     records: byType(ofYear),
     inquiriesReceived: records.filter(({ type }) => type === 'InquiryReceived'),
     profile: {},
@@ -45,23 +45,23 @@ function byType(records: readonly ReportRecord[]): Map<string, ReportRecord[]> {
   return new Map(types.map((type) => [type, records.filter((record) => record.type === type)]));
 }
 
-function figuresOf({ measures, contributionsOf, basesOf }: Catalogue, records: readonly ReportRecord[], year: number): Map<string, ReportFigureInput> {
+function figuresOf(records: readonly ReportRecord[], year: number): Map<string, ReportFigureInput> {
   const tally = new Tally();
   const behind = new Map<string, string[]>();
   for (const record of records) {
-    for (const { measure, key, part, amount, year: booked } of contributionsOf(record)) {
+    for (const { measure, key, part, amount, year: booked } of catalogue.contributionsOf(record)) {
       if (booked !== year) continue;
       tally.add(measure, { key, part, count: 1, amount });
       behind.set(measure, [...(behind.get(measure) ?? []), record.id]);
     }
   }
   const lookup = (code: string): MeasureDefinition => {
-    const definition = measures.get(code);
+    const definition = catalogue.measures.get(code);
     if (!definition) throw new Error(`the catalogue has no measure ${code}`);
     return definition;
   };
-  return new Map([...measures.values()].map((definition) => {
-    const ids = basesOf(definition.code).flatMap((base) => behind.get(base) ?? []);
+  return new Map([...catalogue.measures.values()].map((definition) => {
+    const ids = catalogue.basesOf(definition.code).flatMap((base) => behind.get(base) ?? []);
     return [definition.code, { ...tally.valueOf(definition, lookup), records: [...new Set(ids)] }];
   }));
 }
