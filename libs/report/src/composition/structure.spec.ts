@@ -27,12 +27,12 @@ describe('the sections', () => {
 describe('the points of the third section', () => {
   it('are numbered when there are several', () => {
     const report = compose([patrol, specialPlan]);
-    expect(textOf(report, 'S24')).toBe('一是全年开展巡查1次。');
+    expect(textOf(report, 'S24')).toBe('一是开展巡查1次。');
     expect(textOf(report, 'S25')).toMatch(/^二是制定印发《河湖整治方案》/u);
   });
 
   it('lose the number when one is left', () => {
-    expect(textOf(compose([patrol]), 'S24')).toBe('全年开展巡查1次。');
+    expect(textOf(compose([patrol]), 'S24')).toBe('开展巡查1次。');
   });
 
   it('give the special plan to the fifth section where there is no third', () => {

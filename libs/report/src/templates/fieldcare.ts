@@ -16,7 +16,7 @@ export const fieldcare: TemplatePack = {
       },
       '组织开展{@preJobTraining}',
       '签订管护协议{agreement.signed|份}',
-      '全年开展{trade}巡查{patrol.count|次}',
+      '开展{trade}巡查{patrol.count|次}',
     ]),
   ],
 };
