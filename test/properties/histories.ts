@@ -29,7 +29,7 @@ const step: fc.Arbitrary<Step> = fc.record({
 });
 
 /** A log of valid events: records and amendments of every kind, known time running against log order between records. */
-export const histories: fc.Arbitrary<StoredEvent[]> = fc.array(step, { minLength: 1, maxLength: 40 }).map(buildHistory);
+export const histories: fc.Arbitrary<StoredEvent[]> = fc.array(step, { minLength: 1, maxLength: 40 }).map(buildHistory).filter((events) => events.length > 0);
 
 const START = 1_640_995_200_000_000n;
 

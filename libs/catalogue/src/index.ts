@@ -8,7 +8,7 @@ export {
 } from './definition/record-type.js';
 export { type Role, roleLabels } from './definition/role.js';
 export { knownFieldsOf, labelOf, shapeOf, unknownFieldsOf } from './definition/shape.js';
-export { type Language, say, type Text } from './definition/text.js';
+export { characterCount, type Language, say, type Text } from './definition/text.js';
 export { type MeasureDefinition, type MeasureRule, measure, type Unit } from './measure/measure-definition.js';
 export { type KeyTotal, type MeasureValue, percentage, Tally } from './measure/tally.js';
 export { recordTypes } from './record-types.generated.js';

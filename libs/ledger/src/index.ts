@@ -8,5 +8,5 @@ export type { FileOutcome, Refusal, WarningGroup } from './import/outcome.js';
 export { LedgerModule } from './ledger.module.js';
 export { RECORD_LOOKUP, type RecordLookup } from './lookup.js';
 export type { YearStanding } from './record/decide-record.js';
-export { type Entry, entryOf, eventOf, streamOf } from './record/entry.js';
+export { type Entry, entryOf, eventOf, streamOf, textAt } from './record/entry.js';
 export { amendRecord, beginRecord, type RecordState, type Standing, standingOf } from './record/record-state.js';

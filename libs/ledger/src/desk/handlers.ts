@@ -62,7 +62,7 @@ export class SetTargetHandler implements ICommandHandler<SetTarget> {
 export class OpenYearHandler implements ICommandHandler<OpenYear> {
   constructor(private readonly desk: Desk) {}
   execute({ entry }: OpenYear): Promise<Entered> {
-    return this.desk.enter('ReportingYearOpened', { ...entry, id: `year-${String(entry.data['year'])}-opened` });
+    return this.desk.enter('ReportingYearOpened', { ...entry, id: `year-${JSON.stringify(entry.data['year'])}-opened` });
   }
 }
 
@@ -70,6 +70,6 @@ export class OpenYearHandler implements ICommandHandler<OpenYear> {
 export class CloseYearHandler implements ICommandHandler<CloseYear> {
   constructor(private readonly desk: Desk) {}
   execute({ entry }: CloseYear): Promise<Entered> {
-    return this.desk.enter('ReportingYearClosed', { ...entry, id: `year-${String(entry.data['year'])}-closed` });
+    return this.desk.enter('ReportingYearClosed', { ...entry, id: `year-${JSON.stringify(entry.data['year'])}-closed` });
   }
 }

@@ -1,5 +1,6 @@
 import type { Micros } from '@app/calendar';
 import { type Finding, finding } from '@app/catalogue';
+import { canonicalText, type Json, UnfitEventError } from '@app/event-store';
 import { eventIdOf } from '@app/platform';
 import type { Entry } from '../record/entry.js';
 import { type Author, readEntry } from '../record/read-entry.js';
@@ -28,6 +29,12 @@ export function readDraft({ number, text, problem }: Line, now: Micros, author: 
   } catch (error) {
     const detail = error instanceof Error ? error.message : '';
     return { line: number, findings: [finding('always', 'broken-json', '', `不是有效的 JSON：${detail}`, `is not valid JSON: ${detail}`)] };
+  }
+  try {
+    canonicalText(value as Json);
+  } catch (error) {
+    if (!(error instanceof UnfitEventError)) throw error;
+    return { line: number, findings: [finding('always', 'unfit', '', `含有无法保存的内容（${error.message}）`, `holds what cannot be stored (${error.message})`)] };
   }
   const { entry, findings } = readEntry(value, now, author);
   if (!entry || entry.id === '' || entry.organization === '') return { line: number, findings, ...(entry ? { entry } : {}) };

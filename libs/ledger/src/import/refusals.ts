@@ -1,6 +1,6 @@
 import type { Finding, Language } from '@app/catalogue';
 import { eventIdOf } from '@app/platform';
-import type { Entry } from '../record/entry.js';
+import { type Entry, textAt } from '../record/entry.js';
 import type { Refusal } from './outcome.js';
 
 /** Findings for a record that is not there, and the field that names it. */
@@ -20,7 +20,7 @@ export class Refusals {
       this.list.push(refusal);
       const naming = AWAITING[code];
       if (!entry || naming === undefined) continue;
-      const eventId = eventIdOf(entry.organization, String(entry.data[naming]));
+      const eventId = eventIdOf(entry.organization, textAt(entry.data, naming));
       this.awaiting.set(eventId, [...(this.awaiting.get(eventId) ?? []), refusal]);
     }
   }

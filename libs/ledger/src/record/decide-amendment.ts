@@ -2,7 +2,7 @@ import { isCalendarDate, microsOf } from '@app/calendar';
 import { checkPayload, type Finding, finding, knownFieldsOf, type RecordType } from '@app/catalogue';
 import { isDeepStrictEqual } from 'node:util';
 import { checkClosedYear, type YearStanding } from './decide-record.js';
-import type { Entry } from './entry.js';
+import { type Entry, textAt } from './entry.js';
 import { applyPatch, type FieldPatch, type RecordState, standingOf, valueAt } from './record-state.js';
 
 /** The records an amendment speaks of, as they stand; undefined where there is none of that id. */
@@ -23,7 +23,7 @@ const refuse = (code: string, field: string, zh: string, en: string): Finding =>
  */
 export function decideAmendment(entry: Entry, { target, targetType, canonical, year }: AmendmentTargets): Finding[] {
   if (!target || !targetType) {
-    const id = String(entry.data['target']);
+    const id = textAt(entry.data, 'target');
     return [refuse('target-unknown', 'data.target', `找不到目标记录 ${id}`, `no record ${id} stands in the ledger or earlier in the file`)];
   }
   return [
@@ -73,7 +73,7 @@ function decideCorrection(patches: readonly FieldPatch[], target: RecordState, t
 
 function checkResult(after: RecordState, targetType: RecordType): Finding[] {
   if (typeof after.occurredOn !== 'string' || !isCalendarDate(after.occurredOn)) {
-    return [refuse('no-date', 'data.patch', `更正后的 occurredOn 不是有效日期：${String(after.occurredOn)}`, `the corrected occurredOn is no calendar date: ${String(after.occurredOn)}`)];
+    return [refuse('no-date', 'data.patch', `更正后的 occurredOn 不是有效日期：${JSON.stringify(after.occurredOn)}`, `the corrected occurredOn is no calendar date: ${JSON.stringify(after.occurredOn)}`)];
   }
   return checkPayload(targetType, after.data).map(({ code, text }) =>
     refuse(code, 'data.patch', `更正后不合要求：${text.zh}`, `the corrected record would be wrong: ${text.en}`));
@@ -81,7 +81,7 @@ function checkResult(after: RecordState, targetType: RecordType): Finding[] {
 
 function decideDuplicate(entry: Entry, target: RecordState, canonical: RecordState | undefined): Finding[] {
   const field = 'data.canonical';
-  const id = String(entry.data['canonical']);
+  const id = textAt(entry.data, 'canonical');
   if (target.duplicate !== null) {
     return [refuse('already-duplicate', 'data.target', `${target.id} 已标记为 ${target.duplicate.of} 的重复`, `${target.id} is marked a duplicate of ${target.duplicate.of} already`)];
   }

@@ -1,7 +1,7 @@
 import { type Catalogue, type Finding, finding } from '@app/catalogue';
 import { decideAmendment } from './decide-amendment.js';
 import { checkEntry, decideRecord, type YearStanding } from './decide-record.js';
-import type { Entry } from './entry.js';
+import { type Entry, textAt } from './entry.js';
 import type { RecordState } from './record-state.js';
 
 /** What stands around an entry when it arrives. */
@@ -22,7 +22,7 @@ export function decideEntry(entry: Entry, { types }: Catalogue, { target, target
   const own = checkEntry(entry, recordType);
   if (own.some(({ weight }) => weight === 'always')) return own;
   if (!target && targetIsEntry !== undefined) {
-    const id = String(entry.data['target']);
+    const id = textAt(entry.data, 'target');
     return [...own, finding('always', 'target-not-a-record', 'data.target', `${id} 是 ${targetIsEntry}，不是记录`, `${id} is a ${targetIsEntry}, not a record`)];
   }
   return [...own, ...decideAmendment(entry, { target, targetType: target && types.get(target.type), canonical, year })];

@@ -55,6 +55,12 @@ export function asRecord(entry: Entry): EffectiveRecord {
   return { id, type, occurredOn, data, recordedBy, role, evidence };
 }
 
+/** The text at a key of a payload; empty where there is none. */
+export function textAt(data: JsonObject, key: string): string {
+  const value = data[key];
+  return typeof value === 'string' ? value : '';
+}
+
 function textIn(metadata: JsonObject, key: string): string {
   const value: Json | undefined = metadata[key];
   if (typeof value !== 'string') throw new Error(`the event's metadata has no ${key}: it is not an entry of the duty ledger`);

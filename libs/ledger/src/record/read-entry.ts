@@ -1,5 +1,5 @@
 import { instantOf, isCalendarDate, type Micros, microsOf } from '@app/calendar';
-import { type Finding, finding } from '@app/catalogue';
+import { characterCount, type Finding, finding } from '@app/catalogue';
 import type { Json, JsonObject } from '@app/event-store';
 import type { Entry } from './entry.js';
 
@@ -26,7 +26,7 @@ export function readEntry(value: unknown, now: Micros, author?: Author): { entry
   const findings: Finding[] = [];
   const text = (key: string): string => {
     const found = line[key];
-    if (typeof found === 'string' && found.trim() !== '' && [...found].length <= MAX_TEXT) return found;
+    if (typeof found === 'string' && found.trim() !== '' && characterCount(found) <= MAX_TEXT) return found;
     findings.push(found === undefined ? missing(key) : wrongText(key));
     return '';
   };

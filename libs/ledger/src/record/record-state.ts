@@ -1,7 +1,7 @@
 import { type Micros, microsOf } from '@app/calendar';
 import type { EffectiveRecord } from '@app/catalogue';
 import type { Json, JsonObject } from '@app/event-store';
-import type { Entry } from './entry.js';
+import { type Entry, textAt } from './entry.js';
 
 /** A record after some of its events. */
 export interface RecordState extends EffectiveRecord<JsonObject> {
@@ -46,7 +46,7 @@ export function beginRecord(entry: Entry): RecordState {
 export function amendRecord(before: RecordState, entry: Entry): RecordState {
   const recordedAt = knownTimeOf(entry);
   const state = { ...before, knownAt: recordedAt > before.knownAt ? recordedAt : before.knownAt };
-  const reason = String(entry.data['reason']);
+  const reason = textAt(entry.data, 'reason');
   switch (entry.type) {
     case 'RecordCorrected':
       return { ...(entry.data['patch'] as unknown as FieldPatch[]).reduce(applyPatch, state), corrected: true };
@@ -55,7 +55,7 @@ export function amendRecord(before: RecordState, entry: Entry): RecordState {
     case 'VoidRevoked':
       return { ...state, voided: null };
     case 'DuplicateMarked':
-      return { ...state, duplicate: { of: String(entry.data['canonical']), reason } };
+      return { ...state, duplicate: { of: textAt(entry.data, 'canonical'), reason } };
     case 'DuplicateRevoked':
       return { ...state, duplicate: null };
     default:

@@ -1,6 +1,6 @@
 import type { BookedContribution, Catalogue } from '@app/catalogue';
 import type { StoredEvent } from '@app/event-store';
-import { amendRecord, beginRecord, type Entry, entryOf, type RecordState, standingOf } from '@app/ledger';
+import { amendRecord, beginRecord, type Entry, entryOf, type RecordState, standingOf, textAt } from '@app/ledger';
 import type { ContributionRow, KnownRecord, PageChange, VersionRow } from './page-change.js';
 
 /** A record within a page: as it stands, and its rows that are still open, whether the page opened them or an earlier one. */
@@ -25,7 +25,7 @@ export function recordKey(organization: string, id: string): string {
 export function targetsIn(events: readonly StoredEvent[], catalogue: Catalogue): { organization: string; id: string }[] {
   return events
     .filter(({ type }) => catalogue.types.get(type)?.amendment)
-    .map(({ metadata, data }) => ({ organization: String(metadata['organization']), id: String(data['target']) }));
+    .map(({ metadata, data }) => ({ organization: textAt(metadata, 'organization'), id: textAt(data, 'target') }));
 }
 
 /**
@@ -68,7 +68,7 @@ export function foldPage(
       const entry = entryOf(event);
       const recordType = catalogue.types.get(entry.type);
       if (!recordType) throw new Error(`the catalogue has no type ${entry.type}`);
-      if (recordType.amendment) amend(before(entry.organization, String(entry.data['target'])), entry, event.position, change, catalogue);
+      if (recordType.amendment) amend(before(entry.organization, textAt(entry.data, 'target')), entry, event.position, change, catalogue);
       else open.set(recordKey(entry.organization, entry.id), begin(entry, event.position, numberOf(entry.organization, event.position), change, catalogue));
     } catch (error) {
       throw new PoisonEvent(event.position, error);
@@ -106,7 +106,7 @@ function openVersion(
   { recordNo, organizationNo, state }: KnownRecord, entry: Entry, fromPosition: number, change: PageChange, catalogue: Catalogue,
 ): VersionRow {
   const amends = catalogue.types.get(entry.type)?.amendment ?? false;
-  const cause = { id: entry.id, type: entry.type, reason: amends ? String(entry.data['reason']) : null };
+  const cause = { id: entry.id, type: entry.type, reason: amends ? textAt(entry.data, 'reason') : null };
   const row = { recordNo, organizationNo, state, year: catalogue.yearOf(state), cause, fromPosition, knownFrom: state.knownAt };
   change.openedVersions.push(row);
   return row;

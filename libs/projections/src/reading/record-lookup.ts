@@ -9,25 +9,25 @@ export class TableRecordLookup implements RecordLookup {
   constructor(private readonly dataSource: DataSource) {}
 
   async yearsOf(organization: string): Promise<Map<number, YearStanding>> {
-    const rows = (await this.dataSource.query(
+    const rows = await this.dataSource.query<{ year: number; closed: boolean }[]>(
       `SELECT v.year, bool_or(v.type = 'ReportingYearClosed') AS closed
          FROM ${LIVE}.record_version v JOIN ${LIVE}.organization o ON o.no = v.organization_no
         WHERE o.name = $1 AND v.type IN ('ReportingYearOpened', 'ReportingYearClosed') AND v.standing = 'live'
           AND v.to_position = 9223372036854775807
         GROUP BY v.year`,
       [organization],
-    )) as { year: number; closed: boolean }[];
+    );
     return new Map(rows.map(({ year, closed }) => [year, closed ? 'closed' : 'open']));
   }
 
   async existing(organization: string, type: string, by: string, values: readonly string[]): Promise<Set<string>> {
-    const rows = (await this.dataSource.query(
+    const rows = await this.dataSource.query<{ value: string }[]>(
       `SELECT DISTINCT CASE WHEN $3 = 'id' THEN v.record_id ELSE v.data ->> $3 END AS value
          FROM ${LIVE}.record_version v JOIN ${LIVE}.organization o ON o.no = v.organization_no
         WHERE o.name = $1 AND v.type = $2 AND v.to_position = 9223372036854775807
           AND CASE WHEN $3 = 'id' THEN v.record_id ELSE v.data ->> $3 END = ANY ($4)`,
       [organization, type, by, values],
-    )) as { value: string }[];
+    );
     return new Set(rows.map(({ value }) => value));
   }
 }

@@ -26,12 +26,12 @@ export class ProjectionHealth {
   constructor(@Inject(EVENT_STORE) private readonly store: EventStore, private readonly dataSource: DataSource) {}
 
   async check(): Promise<Health> {
-    const rows = (await this.dataSource.query(
+    const rows = await this.dataSource.query<{ position: string; failed_position: string | null; failure: string | null; still: boolean }[]>(
       `SELECT position, failed_position, failure,
               holder IS NOT NULL AND moved_at < clock_timestamp() - make_interval(secs => $1) AS still
          FROM ${LIVE}.checkpoint WHERE name = 'ledger'`,
       [STUCK_AFTER_SECONDS],
-    )) as { position: string; failed_position: string | null; failure: string | null; still: boolean }[];
+    );
     const row = rows[0];
     const head = await this.store.head();
     const position = Number(row?.position ?? 0);

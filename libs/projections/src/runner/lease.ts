@@ -18,13 +18,13 @@ export class LeaseLost extends Error {}
 /** Takes the lease when nobody holds it; undefined when somebody does. */
 export async function takeLease(dataSource: DataSource, schema: ReadSchema): Promise<Lease | undefined> {
   const holder = randomUUID();
-  const [rows] = (await dataSource.query(
+  const [rows] = await dataSource.query<[{ fence: string; position: string }[], number]>(
     `UPDATE ${schema}.checkpoint
         SET fence = fence + 1, holder = $1, lease_until = clock_timestamp() + make_interval(secs => $2)
       WHERE name = 'ledger' AND lease_until < clock_timestamp()
       RETURNING fence, position`,
     [holder, LEASE_SECONDS],
-  )) as [{ fence: string; position: string }[], number];
+  );
   const row = rows[0];
   return row && { holder, fence: row.fence, position: Number(row.position) };
 }

@@ -41,7 +41,7 @@ export class Projection {
   }
 
   async position(): Promise<number> {
-    const rows = (await this.dataSource.query(`SELECT position FROM ${LIVE}.checkpoint WHERE name = 'ledger'`)) as { position: string }[];
+    const rows = await this.dataSource.query<{ position: string }[]>(`SELECT position FROM ${LIVE}.checkpoint WHERE name = 'ledger'`);
     return Number(rows[0]?.position ?? 0);
   }
 

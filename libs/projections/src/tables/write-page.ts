@@ -46,7 +46,7 @@ async function insert<C extends Columns>(runner: QueryRunner, table: string, col
 async function close<C extends Columns>(runner: QueryRunner, table: string, matching: C, rows: readonly (Closing & Record<keyof C, unknown>)[]): Promise<void> {
   if (rows.length === 0) return;
   const columns: Columns = { record_no: 'bigint', to_position: 'bigint', known_to: 'bigint', ...matching };
-  const values = rows.map((row) => ({ ...row, record_no: row.recordNo, to_position: row.toPosition, known_to: String(row.knownTo) }) as Record<string, unknown>);
+  const values: Record<string, unknown>[] = rows.map((row) => ({ ...row, record_no: row.recordNo, to_position: row.toPosition, known_to: String(row.knownTo) }));
   const names = Object.keys(columns);
   const arrays = names.map((name, index) => `$${String(index + 1)}::${String(columns[name])}[]`);
   const same = ['record_no', ...Object.keys(matching)].map((name) => `held.${name} = ended.${name}`);
