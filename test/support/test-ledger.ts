@@ -1,0 +1,49 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CommandBus } from '@nestjs/cqrs';
+import type { Type } from '@nestjs/common';
+import { type FileOutcome, ImportFile } from '@app/ledger';
+import { Projection } from '@app/projections';
+import type { Foundations } from '../../apps/cli/src/app.module.js';
+import { openLedger } from '../../apps/cli/src/open-ledger.js';
+import { createTestDatabase } from './test-database.js';
+
+/** The whole product on a database of its own. */
+export interface TestLedger {
+  get<T>(type: Type<T>): T;
+  execute: CommandBus['execute'];
+  /** Imports entries (or raw text) and brings the figures up to date. */
+  import(content: readonly object[] | string, options?: { trusted?: boolean; dryRun?: boolean }): Promise<FileOutcome>;
+  importFile(path: string): Promise<FileOutcome>;
+  close(): Promise<void>;
+}
+
+export async function openTestLedger(replace: Partial<Foundations> = {}): Promise<TestLedger> {
+  const database = await createTestDatabase();
+  const { host, port, user, password, database: name } = database.connection;
+  const url = `postgres://${user}:${encodeURIComponent(password)}@${host}:${String(port)}/${name}`;
+  const ledger = await openLedger({ database: { kind: 'server', url }, language: 'zh' }, replace);
+  const folder = await mkdtemp(join(tmpdir(), 'duty-test-'));
+  const bus = ledger.app.get(CommandBus);
+  const importFile = async (path: string, { trusted = true, dryRun = false } = {}): Promise<FileOutcome> => {
+    const outcome = await bus.execute(new ImportFile(path, { trusted, dryRun, by: 'clerk01', language: 'zh' }));
+    await ledger.app.get(Projection).catchUp();
+    return outcome;
+  };
+  return {
+    get: (type) => ledger.app.get(type),
+    execute: (command) => bus.execute(command),
+    import: async (content, options) => {
+      const path = join(folder, 'entries.jsonl');
+      await writeFile(path, typeof content === 'string' ? content : content.map((entry) => JSON.stringify(entry)).join('\n'));
+      return importFile(path, options);
+    },
+    importFile,
+    close: async () => {
+      await ledger.close();
+      await rm(folder, { recursive: true });
+      await database.drop();
+    },
+  };
+}
