@@ -46,7 +46,7 @@ function refuseUnfit(value: unknown, path: string, depth: number): void {
       refuseUnfit(item, `${path}.${key}`, depth + 1);
     }
   } else {
-    throw new UnfitEventError(`${path}: ${typeof value === 'object' ? 'an object with a class' : String(value)} is no JSON`);
+    throw new UnfitEventError(`${path}: ${typeof value === 'number' ? value : `a value of type ${typeof value}`} is not plain JSON`);
   }
 }
 

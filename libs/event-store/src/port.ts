@@ -4,7 +4,7 @@ export type JsonObject = { [key: string]: Json };
 
 /** An event as its writer makes it. The store knows nothing of what it means. */
 export interface NewEvent {
-  /** UUID, made by the writer: the key under which a repetition is recognised. */
+  /** UUID in lower case, made by the writer: the key under which a repetition is recognised. */
   id: string;
   type: string;
   data: JsonObject;
@@ -21,7 +21,7 @@ export interface StoredEvent extends NewEvent {
   stream: string;
   /** Place in its stream: 0, 1, 2 … */
   revision: number;
-  /** The server's own time of arrival, RFC 3339 with microseconds. */
+  /** The server's own time of arrival: an instant as the product writes it (`@app/calendar`). */
   appendedAt: string;
   /** SHA-256 (hex) of the canonical content: type, data and metadata. */
   digest: string;
@@ -41,11 +41,13 @@ export interface StreamAppend {
 }
 
 /**
- * What became of an append; all of its events share one fate.
- * - `appended`: written, now at `position` (that of its last event);
- * - `repeated`: every id was there already with the same content, nothing was written;
- * - `stale`: the stream is at `actual`, not where it was expected, nothing was written;
- * - `clash`: the id `eventId` is in the log with other content, nothing was written.
+ * What became of an append; all of its events share one fate. Looked at in this order:
+ * - `repeated`: every id was there already, in this stream and with the same content; nothing was written. Position and
+ *   revision are those of the last event. It holds whatever was expected, and however the repetition arrived;
+ * - `clash`: the id `eventId` is in the log with other content or in another stream, or some ids of the append are there
+ *   (the first is named) and some are not; nothing was written;
+ * - `stale`: the stream is at `actual`, not where it was expected, or one of `unchanged` is elsewhere; nothing was written;
+ * - `appended`: written, the last event now at `position` and `revision`.
  */
 export type AppendResult =
   | { kind: 'appended'; position: number; revision: number }
@@ -56,10 +58,11 @@ export type AppendResult =
 /**
  * Many events as one unit: all of them, or none. Staged beside the log so that others go on appending,
  * then written in one go. Order of `stage` is the order in the log.
+ * After `commit`, whatever its outcome, only `discard` is left to do; every bulk has to be discarded.
  */
 export interface Bulk {
   /**
-   * Events with these ids, in the log or staged here; staged ones have position 0.
+   * Events with these ids, in the log or staged here; staged ones have position 0 and the time of their staging.
    * The batch that stages next may rely on the answer: `commit` finds out if the log has moved meanwhile.
    */
   find(eventIds: readonly string[]): Promise<Map<string, StoredEvent>>;
@@ -68,7 +71,10 @@ export interface Bulk {
    * `commit` is `moved` when one of them has changed in the log since it was read here.
    */
   streams(names: readonly string[]): Promise<Map<string, StoredEvent[]>>;
-  /** Puts events at the end of their streams. The ids must be new to log and stage. */
+  /**
+   * Puts events at the end of their streams. The ids must be new to log and stage: one that is staged already is refused
+   * with `UnfitEventError` and none of this call is staged; one that is in the log makes `commit` answer `moved`.
+   */
   stage(events: readonly { stream: string; event: NewEvent }[]): Promise<void>;
   /**
    * Writes all that was staged. `moved` when an id or stream that the stage builds on has changed in the log since:
@@ -90,7 +96,10 @@ export interface LogPage {
  * All positions and revisions are dense. An accepted event is never changed or removed.
  */
 export interface EventStore {
-  /** Appends to one stream. Safe to repeat with the same ids and expectation after an unknown outcome. */
+  /**
+   * Appends to one stream. Safe to repeat with the same ids and expectation after an unknown outcome, as a rejection is.
+   * @throws UnfitEventError when the append cannot be stored as it is: nothing was written, repeating does not help.
+   */
   append(append: StreamAppend): Promise<AppendResult>;
   openBulk(): Promise<Bulk>;
   /** A stream's events in order of revision; empty when there is none. */
@@ -103,6 +112,6 @@ export interface EventStore {
   head(): Promise<number>;
   /** How many events there are: the same as `head()` unless somebody has tampered with the log. */
   count(): Promise<number>;
-  /** Pages after a position, then new ones as they are appended, until the signal aborts. Never yields an empty page. */
+  /** Pages after a position, then new ones as they are appended, until the signal aborts: then it ends. Never yields an empty page. */
   follow(after: number, signal: AbortSignal): AsyncIterable<LogPage>;
 }

@@ -49,7 +49,7 @@ export class PostgresEventStore implements EventStore {
         ORDER BY page.position`, [after, limit],
     );
     return {
-      events: rows.flatMap((row) => { if (row.id === null) return []; const { head: _, ...event } = row; return storedEvent(logRow(event)); }),
+      events: rows.flatMap((row) => (row.id === null ? [] : storedEvent(logRow(row)))),
       head: safeInteger(rows[0]?.head ?? '0'),
     };
   }

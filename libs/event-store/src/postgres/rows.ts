@@ -22,8 +22,8 @@ export const EVENT_COLUMNS = `position, ${CONTENT}, ${micros('appended_at')}`;
 /** The same from the stage of a bulk: without a position yet. */
 export const STAGED_COLUMNS = `0::bigint AS position, ${CONTENT}, ${micros('staged_at')}`;
 
-export function logRow({ position, appended_at, ...row }: EventRow): LogRow {
-  return { ...row, position: safeInteger(position), appendedAt: BigInt(appended_at) };
+export function logRow({ position, appended_at, id, stream, revision, type, data, metadata, arrival, digest }: EventRow): LogRow {
+  return { position: safeInteger(position), appendedAt: BigInt(appended_at), id, stream, revision, type, data, metadata, arrival, digest };
 }
 
 /** A `bigint` of the database. @throws RangeError beyond 2^53, rather than lose a digit. */
