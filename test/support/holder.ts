@@ -36,8 +36,8 @@ export async function holdDatabase(folder: string, settings: Record<string, stri
 
 /** Removes a data folder, and its cluster where that lies elsewhere. */
 export async function removeDataFolder(folder: string): Promise<void> {
-  const marker = await readFile(join(folder, 'database.json'), 'utf8').catch(() => '{"cluster":""}');
-  const { cluster } = JSON.parse(marker) as { cluster: string };
-  if (isAbsolute(cluster)) await rm(dirname(cluster), { recursive: true, force: true });
+  const marker = await readFile(join(folder, 'database.json'), 'utf8').catch(() => '');
+  const elsewhere = /"cluster": "([^"]+)"/.exec(marker)?.[1] ?? '';
+  if (isAbsolute(elsewhere)) await rm(dirname(elsewhere), { recursive: true, force: true });
   await rm(folder, { recursive: true, force: true });
 }

@@ -24,6 +24,7 @@ export function createDataSource(database: Pick<Database, 'connection'>, schema:
     migrationsTransactionMode: 'each',
     migrationsTableName: 'duty_migrations',
     poolSize: 4,
+    logger: 'debug', // else it writes to standard output, where results go
   });
 }
 

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
-import { access, chmod, mkdir, readFile, realpath, rename, writeFile } from 'node:fs/promises';
+import { access, chmod, mkdir, readFile, realpath, rename, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { say } from '@app/catalogue';
 import { z } from 'zod';
 import { ConfigurationError } from '../../config/configuration-error.js';
@@ -12,12 +12,25 @@ const markerSchema = z.object({ host: z.string(), cluster: z.string() });
 /** Makes the folder where there is none. The answer is its real path. @throws ConfigurationError when it cannot be used. */
 export async function prepareFolder(folder: string): Promise<string> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await access(folder, constants.W_OK | constants.X_OK);
     await access(join(folder, '.'), constants.R_OK);
     return await realpath(folder);
   } catch (error) {
     throw notUsable(folder, error);
+  }
+}
+
+/** Not mkdir's own `recursive`: Node never comes back from it where the system itself refuses, as below /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || (await stat(dirname(folder)).then(() => true, () => false))) throw error;
+    await makeFolder(dirname(folder));
+    await mkdir(folder);
   }
 }
 

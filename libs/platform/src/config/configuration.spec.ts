@@ -1,0 +1,59 @@
+import { resolve } from 'node:path';
+import { languageOf, readConfiguration } from './configuration.js';
+import { ConfigurationError } from './configuration-error.js';
+import { projectFolder } from './folders.js';
+
+function mistake(work: () => unknown): ConfigurationError {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error;
+    throw error;
+  }
+  throw new Error('no mistake was found');
+}
+
+describe('the configuration', () => {
+  it('is the embedded database of the project folder when nothing is set, an empty value being nothing', () => {
+    const expected = { database: { kind: 'embedded', folder: resolve(projectFolder(), '.duty'), port: 0 }, language: 'zh' };
+    expect(readConfiguration({})).toEqual(expected);
+    expect(readConfiguration({ DATABASE_URL: '', DUTY_DATA: '', DUTY_PG_PORT: '', DUTY_LANG: '' })).toEqual(expected);
+  });
+
+  it('takes a server by DATABASE_URL, and a folder named on the command line before that', () => {
+    const env = { DATABASE_URL: 'postgres://duty:secret@db:5432/duty', DUTY_DATA: '/data' };
+    expect(readConfiguration(env).database).toEqual({ kind: 'server', url: env.DATABASE_URL });
+    expect(readConfiguration(env, { data: '/other' }).database).toEqual({ kind: 'embedded', folder: '/other', port: 0 });
+  });
+
+  it('starts relative paths at the caller’s folder, which npm tells apart from the project’s', () => {
+    const folderOf = (env: Record<string, string>): unknown => readConfiguration({ ...env, DUTY_DATA: '空格 和中文/台账' }).database;
+    expect(process.cwd()).toBe(projectFolder());
+    expect(folderOf({ INIT_CWD: '/home/职员' })).toMatchObject({ folder: '/home/职员/空格 和中文/台账' });
+    expect(folderOf({})).toMatchObject({ folder: resolve('空格 和中文/台账') });
+  });
+
+  it.each([
+    ['DATABASE_URL', 'mysql://root:hush@db/duty'], ['DATABASE_URL', 'db:5432'], ['DATABASE_URL', 'postgres://a:50%@db/duty'],
+    ['DUTY_PG_PORT', '65536'], ['DUTY_PG_PORT', '-1'], ['DUTY_PG_PORT', 'abc'], ['DUTY_LANG', 'fr'],
+  ])('names the variable %s when it is %s, and keeps its value to itself', (name, value) => {
+    const { text } = mistake(() => readConfiguration({ [name]: value }));
+    for (const words of [text.zh, text.en]) {
+      expect(words).toContain(name);
+      expect(words).not.toContain(value);
+    }
+  });
+
+  it('names a DUTY_ variable that does not exist, and those that do', () => {
+    const { text } = mistake(() => readConfiguration({ DUTY_DATE: '/data' }));
+    for (const words of [text.zh, text.en]) expect(words).toMatch(/DUTY_DATE\b.*DUTY_DATA\b/);
+  });
+
+  it.each([
+    [{}, 'zh'], [{ LANG: 'C.UTF-8' }, 'zh'], [{ LANG: 'POSIX' }, 'zh'], [{ LANG: 'zh_CN.GBK' }, 'zh'],
+    [{ LANG: 'en_US.UTF-8' }, 'en'], [{ LANG: 'de_DE.UTF-8' }, 'en'], [{ LANG: 'zh_CN.UTF-8', LC_ALL: 'en_GB.UTF-8' }, 'en'],
+    [{ LANG: 'en_US.UTF-8', DUTY_LANG: 'zh-CN' }, 'zh'], [{ DUTY_LANG: 'en' }, 'en'], [{ DUTY_LANG: '???', LANG: 'en_US' }, 'en'],
+  ] as const)('speaks the language of %j: %s', (env, language) => {
+    expect(languageOf(env)).toBe(language);
+  });
+});
