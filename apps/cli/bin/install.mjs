@@ -12,7 +12,7 @@ export async function install() {
   await alone(async () => {
     if (isInstalled()) return; // another process has done it meanwhile
     tell('正在安装依赖包……', 'Installing packages …');
-    const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+    const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
     const options = { cwd: project, stdio: ['ignore', 2, 2] };
     const npm = process.env.npm_execpath;
     if (npm?.endsWith('npm-cli.js')) await runProgram(process.execPath, [npm, ...args], options);
