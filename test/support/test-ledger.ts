@@ -26,6 +26,7 @@ export async function openTestLedger(replace: Partial<Foundations> = {}): Promis
   const ledger = await openLedger({ database: { kind: 'server', url }, language: 'zh' }, replace);
   const folder = await mkdtemp(join(tmpdir(), 'duty-test-'));
   const bus = ledger.app.get(CommandBus);
+  let files = 0;
   const importFile = async (path: string, { trusted = true, dryRun = false } = {}): Promise<FileOutcome> => {
     const outcome = await bus.execute(new ImportFile(path, { trusted, dryRun, by: 'clerk01', language: 'zh' }));
     await ledger.app.get(Projection).catchUp();
@@ -35,7 +36,8 @@ export async function openTestLedger(replace: Partial<Foundations> = {}): Promis
     get: (type) => ledger.app.get(type),
     execute: (command) => bus.execute(command),
     import: async (content, options) => {
-      const path = join(folder, 'entries.jsonl');
+      files += 1;
+      const path = join(folder, `entries-${String(files)}.jsonl`);
       await writeFile(path, typeof content === 'string' ? content : content.map((entry) => JSON.stringify(entry)).join('\n'));
       return importFile(path, options);
     },
