@@ -18,9 +18,9 @@ export function writeHtml(model: ReportModel, options: HtmlOptions = {}): string
   return `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta charset="utf-8"/>
+<meta name="viewport" content="width=device-width, initial-scale=1"/>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>
 <title>${escapeHtml(model.title)}</title>
 <style>${PAGE_STYLE}</style>
 </head>
