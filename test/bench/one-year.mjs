@@ -1,0 +1,48 @@
+// One measured run in a process of its own, so that its peak memory is its own: import a file, then ask for figures and reports.
+// Usage: node one-year.mjs FILE ORGANIZATION YEAR KNOWN_AT (DATABASE_URL or DUTY_DATA in the environment). Prints JSON.
+import 'reflect-metadata';
+import { performance } from 'node:perf_hooks';
+const dist = '../../dist/apps/cli/';
+const { openLedger } = await import(`${dist}apps/cli/src/open-ledger.js`);
+const { readConfiguration } = await import(`${dist}libs/platform/src/index.js`);
+const { ImportFile } = await import(`${dist}libs/ledger/src/index.js`);
+const { Projection } = await import(`${dist}libs/projections/src/index.js`);
+const { Figures, ReportReader, Difference, Explanation } = await import(`${dist}libs/inspection/src/index.js`);
+const { writeDocx, writeHtml, writeText, reportJson } = await import(`${dist}libs/report/src/index.js`);
+const { CommandBus } = await import('@nestjs/cqrs');
+
+const [file, organization, yearText, knownAt] = process.argv.slice(2);
+const year = Number(yearText);
+const timed = async (work) => {
+  const from = performance.now();
+  const value = await work();
+  return { ms: performance.now() - from, value };
+};
+const ledger = await openLedger(readConfiguration(process.env));
+const { app } = ledger;
+const imported = await timed(() => app.get(CommandBus).execute(new ImportFile(file, { trusted: true, dryRun: false, by: 'bench', language: 'en' })));
+const projected = await timed(() => app.get(Projection).catchUp());
+const peakMb = process.resourceUsage().maxRSS / 1024;
+
+const repeat = async (work, times = 9) => {
+  const runs = [];
+  for (let run = 0; run < times; run += 1) runs.push((await timed(work)).ms);
+  return runs.sort((a, b) => a - b);
+};
+const read = (moment) => app.get(ReportReader).read(organization, year, moment, {});
+const writers = { docx: writeDocx, html: writeHtml, txt: writeText, json: (model) => JSON.stringify(reportJson(model)) };
+const reports = {};
+for (const [format, write] of Object.entries(writers)) {
+  reports[format] = await repeat(async () => write(await read({})), 5);
+  reports[`${format} as known`] = await repeat(async () => write(await read({ knownAt })), 5);
+}
+const measures = await repeat(() => app.get(Figures).measures(organization, year, {}));
+const measuresKnown = await repeat(() => app.get(Figures).measures(organization, year, { knownAt }));
+const explain = await repeat(() => app.get(Explanation).explain('patrol.count', organization, year, {}), 5);
+const diff = await repeat(() => app.get(Difference).between(organization, year, knownAt, '2099-01-01T00:00:00+08:00'), 5);
+await ledger.close();
+console.log(JSON.stringify({
+  lines: imported.value.lines, accepted: imported.value.accepted, refused: imported.value.refused.slice(0, 3),
+  importMs: imported.ms, projectMs: projected.ms, peakMb, peakMbAfterReports: process.resourceUsage().maxRSS / 1024,
+  measures, measuresKnown, explain, diff, reports,
+}));
