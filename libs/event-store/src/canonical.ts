@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import serialize from 'canonicalize';
 import type { Json } from './port.js';
 import { UnfitEventError } from './unfit-event-error.js';
@@ -22,7 +22,7 @@ export function digestOf(type: string, data: Json, metadata: Json): string {
 
 /** As `digestOf`, from canonical texts: they are framed as the canonical text of the array `[type, data, metadata]`. */
 export function digestOfTexts(type: string, data: string, metadata: string): string {
-  return createHash('sha256').update(`[${type},${data},${metadata}]`).digest('hex');
+  return hash('sha256', `[${type},${data},${metadata}]`);
 }
 
 /** @throws UnfitEventError for a text that is not whole Unicode or holds NUL. */

@@ -17,10 +17,9 @@ export function appendingContract(makeStore: () => Promise<EventStore>): void {
     const event = anEvent({ data: { 面积: 1.5, list: [null, true, 'é\u{1f426}"\\'], empty: {}, big: 1e21 } });
     await store.append({ stream: 'a', expected: NO_STREAM, events: [event] });
     const [stored] = await store.readStream('a');
-    expect(stored).toEqual({
-      ...event, stream: 'a', position: 1, revision: 0, digest: digestOf(event.type, event.data, event.metadata),
-      appendedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?\+08:00$/),
-    });
+    const { type, data, metadata } = event;
+    expect(stored).toEqual({ ...event, stream: 'a', position: 1, revision: 0, digest: digestOf(type, data, metadata), appendedAt: stored?.appendedAt });
+    expect(stored?.appendedAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?\+08:00$/);
   });
 
   it('keeps its own copy: what becomes of the given or the read objects does not reach the log', async () => {

@@ -36,7 +36,7 @@ export async function followUntil(store: EventStore, last: number, after = 0): P
   return seen;
 }
 
-/** The first page that following gives, and the rest of it to be read on. */
+/** The pages that following gives, to be asked for one by one. */
 export function pagesOf(store: EventStore, after: number, signal: AbortSignal): AsyncIterator<LogPage> {
   return store.follow(after, signal)[Symbol.asyncIterator]();
 }
@@ -44,7 +44,7 @@ export function pagesOf(store: EventStore, after: number, signal: AbortSignal): 
 export const positionsOf = (events: readonly StoredEvent[]): number[] => events.map(({ position }) => position);
 export const upTo = (count: number): number[] => Array.from({ length: count }, (_, n) => n + 1);
 
-/** What an event says and where it stands; without the server's own time, which is never twice the same. */
-export function withoutTime({ appendedAt: _time, ...event }: StoredEvent): Omit<StoredEvent, 'appendedAt'> {
-  return event;
+/** An event without the server's own time, which is never twice the same. */
+export function withoutTime(event: StoredEvent): StoredEvent {
+  return { ...event, appendedAt: '' };
 }

@@ -5,34 +5,28 @@ import type pg from 'pg';
  * transaction and its locks, whatever state it was in.
  */
 export async function withClient<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  const client = await takeClient(pool);
+  const client = await pool.connect();
   try {
     const result = await work(client);
-    giveBack(client);
+    client.release();
     return result;
   } catch (error) {
-    giveBack(client, error as Error);
+    client.release(error as Error);
     throw error;
   }
 }
 
-/** A client that does not end the process when its connection breaks between two queries: the next query tells. */
-export async function takeClient(pool: pg.Pool): Promise<pg.PoolClient> {
+/** A connection of the pool prepared for a use of its own; the caller releases it. Closed when preparing fails. */
+export async function takeClient(pool: pg.Pool, prepare: (client: pg.PoolClient) => Promise<unknown>): Promise<pg.PoolClient> {
   const client = await pool.connect();
-  client.on('error', ignore);
-  return client;
-}
-
-/** Back to the pool; with an error it is closed. */
-export function giveBack(client: pg.PoolClient, error?: Error): void {
-  client.off('error', ignore);
-  if (error) client.on('error', ignore); // it may still fail while it closes
-  client.release(error);
+  try {
+    await prepare(client);
+    return client;
+  } catch (error) {
+    client.release(error as Error);
+    throw error;
+  }
 }
 
 /** Opens a transaction. One whose process is frozen is ended by the server, so that nobody waits for its locks for ever. */
 export const BEGIN = `BEGIN; SET LOCAL idle_in_transaction_session_timeout = '30s'`;
-
-function ignore(): void {
-  // the error reaches the query under way, or the next one
-}

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Bell } from '../bell.js';
-import { giveBack, takeClient } from './connections.js';
+import { takeClient } from './connections.js';
 import { CHANNEL } from './head.js';
 import { patiently } from './patience.js';
 
@@ -13,34 +13,27 @@ export async function listen(pool: pg.Pool, bell: Bell, signal: AbortSignal): Pr
     const client = await patiently(() => listeningClient(pool, bell), signal);
     if (!client) return;
     bell.ring();
-    giveBack(client, await endOf(client, signal));
+    await brokenOrAborted(client, signal);
+    client.release(true);
   }
 }
 
-async function listeningClient(pool: pg.Pool, bell: Bell): Promise<pg.PoolClient> {
-  const client = await takeClient(pool);
-  try {
+function listeningClient(pool: pg.Pool, bell: Bell): Promise<pg.PoolClient> {
+  return takeClient(pool, (client) => {
     client.on('notification', () => { bell.ring(); });
-    await client.query(`LISTEN ${CHANNEL}`);
-    return client;
-  } catch (error) {
-    giveBack(client, error as Error);
-    throw error;
-  }
+    return client.query(`LISTEN ${CHANNEL}`);
+  });
 }
 
-/** Why listening ended: the connection broke, or nobody follows any more. Either way the connection is of no more use. */
-function endOf(client: pg.PoolClient, signal: AbortSignal): Promise<Error> {
+function brokenOrAborted(client: pg.PoolClient, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const end = (error: Error): void => {
-      signal.removeEventListener('abort', onAbort);
-      client.off('error', end).off('end', onClose);
-      resolve(error);
+    const end = (): void => {
+      signal.removeEventListener('abort', end);
+      client.off('end', end);
+      resolve();
     };
-    const onAbort = (): void => { end(new Error('No longer followed')); };
-    const onClose = (): void => { end(new Error('Connection closed')); };
-    signal.addEventListener('abort', onAbort);
-    client.on('error', end).on('end', onClose);
-    if (signal.aborted) onAbort();
+    signal.addEventListener('abort', end);
+    client.on('end', end);
+    if (signal.aborted) end();
   });
 }

@@ -3,7 +3,7 @@ import type { Bulk, NewEvent, StoredEvent } from '../port.js';
 import { isEventId, prepareStaging } from '../prepare.js';
 import { byId, storedEvent } from '../stored-event.js';
 import { UnfitEventError } from '../unfit-event-error.js';
-import { BEGIN, giveBack, takeClient } from './connections.js';
+import { BEGIN, takeClient } from './connections.js';
 import { lockHead, moveHead } from './head.js';
 import { EVENT_COLUMNS, type EventRow, logRow, STAGED_COLUMNS } from './rows.js';
 import { sql } from './sql.js';
@@ -27,14 +27,7 @@ export class PostgresBulk implements Bulk {
   private constructor(private readonly client: pg.PoolClient) {}
 
   static async open(pool: pg.Pool): Promise<PostgresBulk> {
-    const client = await takeClient(pool);
-    try {
-      await client.query(stageTables);
-      return new PostgresBulk(client);
-    } catch (error) {
-      giveBack(client, error as Error);
-      throw error;
-    }
+    return new PostgresBulk(await takeClient(pool, (client) => client.query(stageTables)));
   }
 
   find(eventIds: readonly string[]): Promise<Map<string, StoredEvent>> {
@@ -107,7 +100,7 @@ export class PostgresBulk implements Bulk {
   /** Closes the connection, and its stage with it: that works after whatever failure. */
   discard(): Promise<void> {
     const last = this.turn.then(() => {
-      if (this.state !== 'discarded') giveBack(this.client, new Error('The bulk is discarded'));
+      if (this.state !== 'discarded') this.client.release(true);
       this.state = 'discarded';
     });
     this.turn = last;

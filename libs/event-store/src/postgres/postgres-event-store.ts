@@ -15,7 +15,8 @@ const POLL_MS = 1000;
 
 /**
  * The log in PostgreSQL, schema `duty_log`. Any number of stores, in any number of processes, may write to one log.
- * An open bulk and every follower hold a connection of the pool each, writing takes one more. The pool stays the caller's.
+ * An open bulk and every follower hold a connection of the pool each, writing takes one more. The pool is one of `createPool`
+ * (`@app/platform`), so that a broken connection does not end the process; it stays the caller's.
  */
 export class PostgresEventStore implements EventStore {
   private readonly writer: GroupWriter;
