@@ -21,14 +21,14 @@ console.log(`${cpus().length} × ${cpus()[0]?.model ?? '?'}, ${(totalmem() / 2 *
 const raw = [];
 for (const size of sizes.split(',').map(Number)) {
   const folder = await mkdtemp(join(tmpdir(), 'duty-bench-'));
-  const database = await openDatabase(readConfiguration({ DUTY_DATA: join(folder, 'data') }));
+  const database = await openDatabase(readConfiguration({ DUTY_DATA: folder }));
   try {
     const sample = size === 1804;
     const file = sample ? here('../../samples/yunze-2022.jsonl') : join(folder, 'year.jsonl');
     if (!sample) await writeBigYear(file, size, Number(seed));
     const scope = sample ? ['云泽县湿地局', '2022', '2023-01-01T00:00:00+08:00'] : [ORGANIZATION, String(YEAR), `${YEAR}-07-01T00:00:00+08:00`];
     const child = spawnSync(process.execPath, [here('./one-year.mjs'), file, ...scope], {
-      encoding: 'utf8', maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, DUTY_DATA: join(folder, 'data'), DATABASE_URL: '' },
+      encoding: 'utf8', maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, DUTY_DATA: folder, DATABASE_URL: '' },
     });
     if (child.status !== 0) throw new Error(`the run of ${size} lines ended with ${child.status}`);
     const run = JSON.parse(child.stdout);

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CliResult, duty, ROOT } from '../support/cli.js';
+import { removeDataFolder } from '../support/holder.js';
 
 const SCOPE = ['--organization', '云泽县湿地局', '--year', '2022'];
 const SAMPLE = join(ROOT, 'samples', 'yunze-2022.jsonl');
@@ -20,7 +21,10 @@ describe('the duty command, on an embedded database in a folder with spaces and 
     duty(['--help'], {}); // installs and builds where that is due, so that no test below sees its messages
     expect(run('import', SAMPLE, '--trusted').code).toBe(0);
   });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  afterAll(async () => {
+    await removeDataFolder(join(folder, '数据 目录'));
+    await rm(folder, { recursive: true, force: true });
+  });
 
   it('imports again: all is there', () => {
     const outcome = json('import', SAMPLE, '--trusted');
