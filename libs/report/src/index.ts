@@ -7,8 +7,8 @@ export { printCount, printRate } from './printing/count.js';
 export { printDate } from './printing/date.js';
 export { printMeasure } from './printing/measure.js';
 export { breakTitle } from './printing/title.js';
-
 export { writeDocx } from './docx/write-docx.js';
+export type { HtmlOptions } from './html/options.js';
+export { writeHtml } from './html/write-html.js';
 export { type ReportJson, reportJson } from './json/report-json.js';
 export { writeText } from './text/write-text.js';
-export { writeHtml } from './html/write-html.js';

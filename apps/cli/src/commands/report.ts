@@ -1,14 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
 import { isCalendarDate } from '@app/calendar';
-import { say } from '@app/catalogue';
+import { type Catalogue, say } from '@app/catalogue';
 import { ReportReader } from '@app/inspection';
+import { CATALOGUE } from '@app/ledger';
 import { callersFolder } from '@app/platform';
-import { type ReportModel, reportJson, writeDocx, writeHtml, writeText } from '@app/report';
+import { type HtmlOptions, type ReportModel, reportJson, writeDocx, writeHtml, writeText } from '@app/report';
 import { defineCommand, UsageError } from '../command.js';
 import { jsonOption, type MomentOptions, momentOptions, organizationOption, readMoment, readYear, yearOption } from '../options.js';
 
-type Writer = (model: ReportModel) => string | Uint8Array | Promise<Uint8Array>;
+type Writer = (model: ReportModel, page: HtmlOptions) => string | Uint8Array | Promise<Uint8Array>;
 
 const WRITERS: Readonly<Record<string, Writer>> = {
   docx: writeDocx,
@@ -54,7 +55,8 @@ export default defineCommand<ReportOptions>({
     if (date !== undefined && !isCalendarDate(date)) throw new UsageError(say(`--date 不是有效日期：${date}`, `--date is no calendar date: ${date}`));
     const profile = { ...(addressee ? { addressee } : {}), ...(signer ? { signer } : {}), ...(date ? { date } : {}) };
     const model = await ledger.get(ReportReader).read(options.organization, readYear(options.year), readMoment(options), profile);
-    const document = await write(model);
+    const { measures } = ledger.get<Catalogue>(CATALOGUE);
+    const document = await write(model, { labelOf: (code) => measures.get(code)?.label.zh ?? code });
     if (options.out === undefined) {
       terminal.print(document);
       return 0;
