@@ -1,7 +1,7 @@
 import type { Text } from '@app/catalogue';
 import type { DroppedUnit, ReportModel } from '../model.js';
 import { escapeHtml } from './escape.js';
-import { type HtmlOptions, languageTag } from './options.js';
+import { type HtmlOptions, labelOf, languageTag } from './options.js';
 import { type FigureSource, placeId, sourceId } from './sources.js';
 import { WORDS } from './words.js';
 
@@ -17,7 +17,6 @@ ${list === '' ? '' : `<ol class="sources">\n${list}\n</ol>`}
 
 function sourceItem({ number, figure, places }: FigureSource, options: HtmlOptions): string {
   const { measure, value, printed, records } = figure;
-  const label = options.labelOf?.(measure) ?? measure;
   const facts = [
     [WORDS.printed, printed],
     [WORDS.exact, value === null ? WORDS.notApplicable[options.language ?? 'zh'] : String(value)],
@@ -30,7 +29,7 @@ function sourceItem({ number, figure, places }: FigureSource, options: HtmlOptio
     return `<a href="#${placeId(place)}">${word(WORDS.back, options)}${ordinal}</a>`;
   }).join(' ');
   return `<li id="${sourceId(number)}">
-<h3>${escapeHtml(label)}</h3>
+<h3>${escapeHtml(labelOf(measure, options))}</h3>
 <dl>${rows}</dl>
 <details><summary>${String(records.length)} ${word(WORDS.records, options)}</summary><ol class="records">${lines}</ol></details>
 <p>${back}</p>

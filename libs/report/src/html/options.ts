@@ -1,4 +1,5 @@
 import type { Language } from '@app/catalogue';
+import { WORDS } from './words.js';
 
 /** What the page may say beyond the bare model. */
 export interface HtmlOptions {
@@ -13,4 +14,10 @@ export interface HtmlOptions {
 /** BCP 47 tag of a language of the product. */
 export function languageTag({ language }: HtmlOptions): string {
   return language === 'en' ? 'en' : 'zh-CN';
+}
+
+/** Name of a figure's measure. The year is a figure of the report, but no measure of the catalogue. */
+export function labelOf(measure: string, options: HtmlOptions): string {
+  if (measure === 'param.year') return WORDS.reportingYear[options.language ?? 'zh'];
+  return options.labelOf?.(measure) ?? measure;
 }

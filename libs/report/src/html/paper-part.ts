@@ -2,7 +2,7 @@ import { breakTitle } from '../printing/title.js';
 import type { ReportModel, Span } from '../model.js';
 import type { BodyLine, PaperLine } from '../text/paper-lines.js';
 import { escapeHtml } from './escape.js';
-import type { HtmlOptions } from './options.js';
+import { type HtmlOptions, labelOf } from './options.js';
 import { type FigureSource, placeId, sourceId } from './sources.js';
 import { WORDS } from './words.js';
 
@@ -15,7 +15,7 @@ export function paperPart({ organization }: ReportModel, lines: readonly PaperLi
     if (!figure) return escapeHtml(text);
     place += 1;
     const source = sourceId(byPlace.get(place)?.number ?? 0);
-    const name = `${text} (${WORDS.whereFrom[options.language ?? 'zh']}: ${options.labelOf?.(figure.measure) ?? figure.measure})`;
+    const name = `${text} (${WORDS.whereFrom[options.language ?? 'zh']}: ${labelOf(figure.measure, options)})`;
     return `<a class="figure" id="${placeId(place)}" href="#${source}" aria-label="${escapeHtml(name)}">${escapeHtml(text)}</a>`;
   };
   const body = ({ lead, spans }: BodyLine): string => {

@@ -24,6 +24,7 @@ export const WORDS = {
   why: say('原因', 'Why'),
   organization: say('单位', 'Organisation'),
   year: say('年度', 'Year'),
+  reportingYear: say('述法年度', 'Reporting year'),
   position: say('日志位置', 'Log position'),
   knownAt: say('已知截至', 'As known at'),
   latest: say('最新', 'latest'),
