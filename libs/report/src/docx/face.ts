@@ -12,7 +12,7 @@ function face(chinese: string, latin = 'Times New Roman') {
 /** `0pt`, since the library drops a bare 0; `repackDocx` writes it as 0. */
 const NO_KERNING = '0pt';
 
-const text: IRunOptions = { font: face(TYPEFACE.text), size: SIZE.text, characterSpacing: CHARACTER_SPACING, kern: NO_KERNING };
+const text = { font: face(TYPEFACE.text), size: SIZE.text, characterSpacing: CHARACTER_SPACING, kern: NO_KERNING } as const;
 
 /** Run properties of each kind of text. */
 export const RUN = {
@@ -22,3 +22,13 @@ export const RUN = {
   title: { font: face(TYPEFACE.title), size: SIZE.title, kern: NO_KERNING },
   pageNumber: { font: face(TYPEFACE.pageNumber, TYPEFACE.pageNumber), size: SIZE.pageNumber, kern: NO_KERNING },
 } satisfies Record<string, IRunOptions>;
+
+/** “ ” ‘ ’ — … · beside a digit or letter, which word processors take for Latin and some set in the Latin face. */
+const MARKS_BY_LATIN = /([“”‘’—…·]+(?=[!-~])|(?<=[!-~])[“”‘’—…·]+)/;
+
+/** Text in one kind of run, cut where such a mark needs the Chinese face in every slot. */
+export function runsOf(text: string, run: (typeof RUN)['text' | 'level1' | 'level2']): IRunOptions[] {
+  const inChinese = { ...run, font: face(run.font.eastAsia, run.font.eastAsia) };
+  // Splitting by a group gives text and marks in turn.
+  return text.split(MARKS_BY_LATIN).flatMap((piece, index) => piece === '' ? [] : [{ ...(index % 2 === 0 ? run : inChinese), text: piece }]);
+}

@@ -2,7 +2,7 @@ import { AlignmentType, type IParagraphOptions, Paragraph, TextRun } from 'docx'
 import { breakTitle } from '../printing/title.js';
 import { type BodyLine, type PaperLine, paperLines, textOf } from '../text/paper-lines.js';
 import type { ReportModel } from '../model.js';
-import { RUN } from './face.js';
+import { RUN, runsOf } from './face.js';
 import { FIRST_LINE, TEXT_LINES, titleSpacing } from './paper.js';
 import { type SignatureIndents, signatureIndents } from './signature.js';
 
@@ -52,17 +52,17 @@ function heading(level: 1 | 2, words: string): Paragraph {
     ...TEXT_LINES,
     indent: FIRST_LINE,
     alignment: AlignmentType.BOTH,
-    children: [new TextRun({ ...headingRun(level), text: words })],
+    children: textRuns(words, headingRun(level)),
   });
 }
 
 function body({ lead, spans }: BodyLine, keep: Keep): Paragraph {
-  const words = textOf(spans);
-  const children = [
-    ...(lead ? [new TextRun({ ...headingRun(lead.level), text: lead.text })] : []),
-    ...(words === '' ? [] : [new TextRun({ ...RUN.text, text: words })]),
-  ];
+  const children = [...(lead ? textRuns(lead.text, headingRun(lead.level)) : []), ...textRuns(textOf(spans), RUN.text)];
   return new Paragraph({ ...TEXT_LINES, indent: FIRST_LINE, alignment: AlignmentType.BOTH, ...keep, children });
+}
+
+function textRuns(words: string, run: Parameters<typeof runsOf>[1]): TextRun[] {
+  return runsOf(words, run).map((options) => new TextRun(options));
 }
 
 function headingRun(level: 1 | 2) {
@@ -70,7 +70,7 @@ function headingRun(level: 1 | 2) {
 }
 
 function text(words: string, options: IParagraphOptions): Paragraph {
-  return new Paragraph({ ...TEXT_LINES, ...options, children: [new TextRun({ ...RUN.text, text: words })] });
+  return new Paragraph({ ...TEXT_LINES, ...options, children: textRuns(words, RUN.text) });
 }
 
 function blankLine(keep: Keep): Paragraph {

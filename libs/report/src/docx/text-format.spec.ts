@@ -15,7 +15,7 @@ const font = (run: Element) => property(run, 'w:rPr/w:rFonts')['eastAsia'];
 const runsOf = (paragraph: Element) => within(paragraph, 'w:r');
 const standsAlone = (level: 1 | 2) => signed.find(`//w:body/w:p[w:pPr/w:pStyle/@w:val="Heading${String(level)}"]`);
 const bodies = signed.find('//w:body/w:p[w:pPr/w:ind/@w:firstLineChars and not(w:pPr/w:pStyle)]');
-const runIns = bodies.filter((paragraph) => runsOf(paragraph).length > 1);
+const runIns = bodies.filter((paragraph) => textIn(paragraph).startsWith('（'));
 
 function paragraphOf(docx: DocxXml, text: string): Element {
   const found = paragraphs(docx).find((paragraph) => textIn(paragraph) === text);

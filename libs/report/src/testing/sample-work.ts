@@ -32,7 +32,7 @@ export const workSections: readonly ReportSection[] = [
       sentence('S22', 'c', '坚持严格规范公正文明执法，把保护湿地资源、巩固治理成果作为检验法治建设成效的标尺，力求每一次巡查都有记录、每一个问题都有着落。'),
       sentence('S23', 'a', '一是夯实基层基础。对', figure('station.upgraded', 4, '4', 8), '个镇级管护站的设施和制度进行了提升，人员、职责、工作、设施同步到位，县、镇、村三级管护网络基本成形。'),
       sentence('S24', 'a', '在', figure('post.townsWithCoordinator', 7), '个镇选聘协管员', figure('post.coordinators', 7), '名、专职管护员', figure('post.wardens', 20), '名，岗前培训之后持证上岗，共签订管护协议', figure('agreement.signed', 20), '份，全年开展巡查', figure('patrol.count', 1392, '1300多'), '次。'),
-      sentence('S25', 'b', '二是开展专项排查。制定年度自然保护地监督工作方案，逐块核对图斑，逐项建立台账，发现的问题按周报告、按月调度、按季督查，整改一处、验收一处。'),
+      sentence('S25', 'b', '二是开展专项排查。制定“护泽2022”监督工作方案，逐块核对图斑，逐项建立台账，发现的问题按周报告、按月调度、按季督查，整改一处、验收一处。'),
       sentence('S26', 'a', '三是把好项目关口。落实负面清单管理，对沿河步道等', figure('project.processed', 4), '个建设项目依法依规办理报批手续，既服务发展，又守住了湿地面积总量。'),
     ),
   ]),
