@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CommandBus } from '@nestjs/cqrs';
+import { type Command, CommandBus } from '@nestjs/cqrs';
 import type { Type } from '@nestjs/common';
 import { type FileOutcome, ImportFile } from '@app/ledger';
 import { Projection } from '@app/projections';
@@ -12,7 +12,7 @@ import { createTestDatabase } from './test-database.js';
 /** The whole product on a database of its own. */
 export interface TestLedger {
   get<T>(type: Type<T>): T;
-  execute: CommandBus['execute'];
+  execute<Result>(command: Command<Result>): Promise<Result>;
   /** Imports entries (or raw text) and brings the figures up to date. */
   import(content: readonly object[] | string, options?: { trusted?: boolean; dryRun?: boolean }): Promise<FileOutcome>;
   importFile(path: string): Promise<FileOutcome>;

@@ -1,3 +1,4 @@
+import './modest-memory.js';
 import 'reflect-metadata';
 import { OrganizationUnknown } from '@app/inspection';
 import { type Language, say } from '@app/catalogue';

@@ -48,9 +48,10 @@ export class ReportReader {
   private figureInputs(rows: readonly RecordContribution[]): Map<string, ReportFigureInput> {
     const valueOf = this.figures.valuesOf(rows);
     const ids = new Map(rows.map(({ recordNo, recordId }) => [recordNo, recordId]));
+    const touched = new Set(rows.map(({ measure }) => measure));
     return new Map([...this.catalogue.measures.values()].map((definition) => {
       const bases = this.catalogue.basesOf(definition.code);
-      const countings = countRecords(definition, rows.filter(({ measure }) => bases.includes(measure)));
+      const countings = countRecords(definition, bases.some((base) => touched.has(base)) ? rows.filter(({ measure }) => bases.includes(measure)) : []);
       const records = [...countings].filter(([, { counted }]) => counted).map(([recordNo]) => ids.get(recordNo) ?? '');
       return [definition.code, { ...valueOf(definition.code), records }];
     }));

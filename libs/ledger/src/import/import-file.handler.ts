@@ -15,7 +15,7 @@ import { ImportFile } from './import-file.command.js';
 import { type Line, readLines } from './line-reader.js';
 import type { FileOutcome } from './outcome.js';
 
-const LINES_A_BATCH = 1000;
+const LINES_A_BATCH = 500;
 const ATTEMPTS = 5;
 
 @CommandHandler(ImportFile)

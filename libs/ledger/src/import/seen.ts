@@ -1,5 +1,5 @@
 import type { Catalogue, EffectiveRecord, RecordType } from '@app/catalogue';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** A reference to another record that has not been met yet. */
 export interface OpenReference {
@@ -32,17 +32,17 @@ export class Seen {
   /** Notes a record; true when one like it was noted before. */
   note(line: number, organization: string, record: EffectiveRecord, recordType: RecordType): boolean {
     for (const by of this.referredTo.get(record.type) ?? []) {
-      this.names.add(hash(organization, record.type, by, valueAt(record, by)));
+      this.names.add(shortHash(organization, record.type, by, valueAt(record, by)));
     }
     for (const { field, to, by } of recordType.references ?? []) {
       const value = record.data[field];
-      if (typeof value === 'string' && !this.names.has(hash(organization, to, by, value))) {
+      if (typeof value === 'string' && !this.names.has(shortHash(organization, to, by, value))) {
         this.wanted.push({ line, organization, field, to, by, value });
       }
     }
     const likeness = recordType.likeness?.(record);
     if (likeness === undefined) return false;
-    const key = hash(organization, record.type, likeness);
+    const key = shortHash(organization, record.type, likeness);
     if (this.likenesses.has(key)) return true;
     this.likenesses.add(key);
     return false;
@@ -50,7 +50,7 @@ export class Seen {
 
   /** References that nothing in the file answers, not even later on. */
   unanswered(): OpenReference[] {
-    return this.wanted.filter(({ organization, to, by, value }) => !this.names.has(hash(organization, to, by, value)));
+    return this.wanted.filter(({ organization, to, by, value }) => !this.names.has(shortHash(organization, to, by, value)));
   }
 }
 
@@ -58,6 +58,6 @@ function valueAt(record: EffectiveRecord, by: string): string {
   return by === 'id' ? record.id : String(record.data[by]);
 }
 
-function hash(...parts: string[]): number {
-  return createHash('md5').update(JSON.stringify(parts)).digest().readUIntBE(0, 6);
+function shortHash(...parts: string[]): number {
+  return hash('md5', JSON.stringify(parts), 'buffer').readUIntBE(0, 6);
 }

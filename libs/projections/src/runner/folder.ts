@@ -7,7 +7,7 @@ import type { ReadSchema } from '../tables/schemas.js';
 import { writePage } from '../tables/write-page.js';
 import { type Lease, moveCheckpoint, noteFailure } from './lease.js';
 
-const EVENTS_A_PAGE = 2000;
+const EVENTS_A_PAGE = 1000;
 
 export interface FoldProgress {
   position: number;

@@ -13,7 +13,7 @@ import { createShadow, dropShadow } from './shadow.js';
 const REBUILT: ReadSchema = 'duty_read_rebuilt';
 const CHECKED: ReadSchema = 'duty_read_checked';
 const RETIRED: ReadSchema = 'duty_read_retired';
-const SWAP_ATTEMPTS = 20;
+const ATTEMPTS = 20;
 
 /** Work on the projection as a whole: fold the log anew beside the live tables, then swap or compare. Reads go on meanwhile. */
 @Injectable()
@@ -26,21 +26,15 @@ export class ProjectionMaintenance {
 
   /** Folds the whole log into new tables and puts them in the place of the live ones. Returns the position reached. */
   async rebuild(onProgress?: (progress: FoldProgress) => void): Promise<number> {
-    return this.beside(REBUILT, onProgress, async (lease, folder) => {
-      for (let attempt = 1; ; attempt += 1) {
-        try {
-          return await this.withLiveHeld(async (runner) => {
-            await folder.foldUpTo(lease, undefined);
-            await swap(runner);
-            return lease.position;
-          });
-        } catch (error) {
-          // Somebody reads a table for longer than we are willing to hold up others: step back and try again.
-          if (attempt === SWAP_ATTEMPTS || !isLockTimeout(error)) throw error;
-          await wait(100 * attempt);
-        }
-      }
-    });
+    const position = await this.beside(REBUILT, onProgress, (lease, folder) => patiently(() => this.withLiveHeld(async (runner) => {
+      await folder.foldUpTo(lease, undefined);
+      await dropShadow(runner, RETIRED);
+      await swap(runner);
+      return lease.position;
+    })));
+    // Outside the swap: whoever still reads the old tables is waited for, and holds up nobody else.
+    await patiently(() => this.withLiveHeld((runner) => dropShadow(runner, RETIRED)));
+    return position;
   }
 
   /** Folds the whole log into tables of its own and compares them with the live ones, row by row. */
@@ -95,13 +89,28 @@ export class ProjectionMaintenance {
   }
 }
 
+/** Tries again while somebody reads a table for longer than we are willing to hold up others. */
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isLockTimeout(error)) throw error;
+      await wait(100 * attempt);
+    }
+  }
+}
+
+/**
+ * Renames only, which wait for no reader. Fences go up on both sides first: an owner whose move waits for this very
+ * transaction must then match neither checkpoint, or it would write its rows into the new tables.
+ */
 async function swap(runner: QueryRunner): Promise<void> {
-  // A fence above the old one: an owner of the old tables can move neither the old checkpoint nor the new one.
+  await runner.query(`UPDATE ${LIVE}.checkpoint SET fence = fence + 1 WHERE name = 'ledger'`);
   await runner.query(`UPDATE ${REBUILT}.checkpoint SET holder = NULL, lease_until = '-infinity',
                              fence = (SELECT fence + 1 FROM ${LIVE}.checkpoint WHERE name = 'ledger')`);
   await runner.query(`ALTER SCHEMA ${LIVE} RENAME TO ${RETIRED}`);
   await runner.query(`ALTER SCHEMA ${REBUILT} RENAME TO ${LIVE}`);
-  await runner.query(`DROP SCHEMA ${RETIRED} CASCADE`);
 }
 
 function isLockTimeout(error: unknown): boolean {

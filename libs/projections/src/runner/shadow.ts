@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, QueryRunner } from 'typeorm';
 import { LIVE, type ReadSchema } from '../tables/schemas.js';
 
 const TABLES = ['checkpoint', 'organization', 'record_version', 'contribution'];
@@ -11,6 +11,6 @@ export async function createShadow(dataSource: DataSource, schema: ReadSchema): 
   await dataSource.query(`INSERT INTO ${schema}.checkpoint (name) VALUES ('ledger')`);
 }
 
-export async function dropShadow(dataSource: DataSource, schema: ReadSchema): Promise<void> {
-  await dataSource.query(`DROP SCHEMA IF EXISTS ${schema} CASCADE`);
+export async function dropShadow(connection: DataSource | QueryRunner, schema: ReadSchema): Promise<void> {
+  await connection.query(`DROP SCHEMA IF EXISTS ${schema} CASCADE`);
 }
