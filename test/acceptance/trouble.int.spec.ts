@@ -62,12 +62,12 @@ describe('trouble is named and told apart', () => {
   });
 
   it('answers reads while it rebuilds, and takes entries meanwhile', async () => {
-    let busy = true;
+    const rebuild = { running: true };
     const reads = (async () => {
-      while (busy) expect((await ledger.get(Figures).measures(BUREAU, 2023, {})).measures['study.sessions']).toBeGreaterThanOrEqual(2);
+      while (rebuild.running) expect((await ledger.get(Figures).measures(BUREAU, 2023, {})).measures['study.sessions']).toBeGreaterThanOrEqual(2);
     })();
     await Promise.all([ledger.get(ProjectionMaintenance).rebuild(), ledger.import([session({ id: 'C', occurredOn: '2023-08-01', recordedAt: '2023-08-01T09:00:00+08:00' })])]);
-    busy = false;
+    rebuild.running = false;
     await reads;
     await ledger.get(Projection).catchUp();
     expect((await ledger.get(Figures).measures(BUREAU, 2023, {})).measures['study.sessions']).toBe(3);

@@ -8,7 +8,7 @@ import { countRecords } from './counting.js';
 import { Figures } from './figures.js';
 import type { Moment } from './moment.js';
 
-/** Gathers what a report is made of, as of a moment, and composes it. */
+/** Gathers what a report is made of, as of a moment. */
 @Injectable()
 export class ReportReader {
   constructor(
@@ -18,10 +18,14 @@ export class ReportReader {
   ) {}
 
   async read(organization: string, year: number, moment: Moment, profile: ReportInput['profile']): Promise<ReportModel> {
+    return composeReport(await this.gather(organization, year, moment, profile));
+  }
+
+  async gather(organization: string, year: number, moment: Moment, profile: ReportInput['profile']): Promise<ReportInput> {
     const { organizationNo, bounds } = await this.figures.scope(organization, moment);
     const records = await this.records(organizationNo, bounds, year);
     const packs = new Set([...records.keys()].map((type) => this.catalogue.types.get(type)?.pack ?? 'common'));
-    return composeReport({
+    return {
       organization,
       year,
       position: bounds.position,
@@ -32,7 +36,7 @@ export class ReportReader {
       records,
       inquiriesReceived: (await this.tables.versions(organizationNo, bounds, { types: ['InquiryReceived'], liveOnly: true })).map(reportRecord),
       profile,
-    });
+    };
   }
 
   private async records(organizationNo: string, bounds: Bounds, year: number): Promise<Map<string, ReportRecord[]>> {

@@ -5,7 +5,7 @@ import { type Catalogue, say } from '@app/catalogue';
 import { ReportReader } from '@app/inspection';
 import { CATALOGUE } from '@app/ledger';
 import { callersFolder } from '@app/platform';
-import { type HtmlOptions, type ReportModel, reportJson, writeDocx, writeHtml, writeText } from '@app/report';
+import { composeReport, type HtmlOptions, type ReportInput, type ReportModel, reportJson, writeDocx, writeHtml, writeText } from '@app/report';
 import { defineCommand, UsageError } from '../command.js';
 import { jsonOption, type MomentOptions, momentOptions, organizationOption, readMoment, readYear, yearOption } from '../options.js';
 
@@ -54,17 +54,24 @@ export default defineCommand<ReportOptions>({
     const { addressee, signer, date } = options;
     if (date !== undefined && !isCalendarDate(date)) throw new UsageError(say(`--date 不是有效日期：${date}`, `--date is no calendar date: ${date}`));
     const profile = { ...(addressee ? { addressee } : {}), ...(signer ? { signer } : {}), ...(date ? { date } : {}) };
-    const model = await ledger.get(ReportReader).read(options.organization, readYear(options.year), readMoment(options), profile);
-    const { measures } = ledger.get<Catalogue>(CATALOGUE);
-    const document = await write(model, { labelOf: (code) => measures.get(code)?.label.zh ?? code });
+    const input = await ledger.get(ReportReader).gather(options.organization, readYear(options.year), readMoment(options), profile);
+    const document = await write(composeReport(input), pageNotes(input, ledger.get<Catalogue>(CATALOGUE)));
     if (options.out === undefined) {
       terminal.print(document);
       return 0;
     }
     const path = resolve(callersFolder(process.env), options.out);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, document);
+    await mkdir(dirname(path), { recursive: true }).then(() => writeFile(path, document)).catch((error: unknown) => {
+      const why = error instanceof Error ? error.message : '';
+      throw new UsageError(say(`无法写入 ${path}，请换一个位置（${why}）`, `cannot write ${path}; choose another place (${why})`));
+    });
     terminal.tell(say(`已写入 ${path}`, `wrote ${path}`));
     return 0;
   },
 });
+
+/** What the page says of measures and records. In Chinese whatever the language, so that the bytes are those of the report alone. */
+function pageNotes({ records }: ReportInput, { measures, types }: Catalogue): HtmlOptions {
+  const lines = new Map([...records.values()].flat().map(({ id, type, occurredOn }) => [id, `${occurredOn} ${types.get(type)?.label.zh ?? type} ${id}`]));
+  return { labelOf: (code) => measures.get(code)?.label.zh ?? code, recordLine: (id) => lines.get(id) ?? id };
+}
