@@ -84,6 +84,14 @@ describe('bureaus that the project has never seen', () => {
     expect(await ledger.import(entries, { trusted: false })).toMatchObject({ accepted: 0, alreadyThere: 2, refused: [] });
   });
 
+  it('keeps a duplicate out when its canonical is struck out later, and says so', async () => {
+    const later = { recordedAt: '2023-03-08T09:00:00+08:00' };
+    const { refused, warnings } = await ledger.import(of('庚局', [session({ id: 'A' }), session({ id: 'B' }), duplicate('A', 'B'), voiding('B', later)]));
+    expect(refused).toEqual([]);
+    expect(warnings.find(({ code }) => code === 'canonical-struck-out')).toEqual({ code: 'canonical-struck-out', count: 1, lines: [4] });
+    expect((await ledger.get(Figures).measures('庚局', 2023, {})).measures['study.sessions']).toBe(0);
+  });
+
   it('writes nothing in a dry run', async () => {
     expect(await ledger.import(of('戊局', [session()]), { dryRun: true })).toMatchObject({ accepted: 1 });
     await expect(ledger.get(Figures).measures('戊局', 2023, {})).rejects.toThrow();

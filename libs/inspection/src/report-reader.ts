@@ -23,18 +23,23 @@ export class ReportReader {
 
   async gather(organization: string, year: number, moment: Moment, profile: ReportInput['profile']): Promise<ReportInput> {
     const { organizationNo, bounds } = await this.figures.scope(organization, moment);
-    const records = await this.records(organizationNo, bounds, year);
+    const [records, contributions, inquiries, lastRecordedAt] = await Promise.all([
+      this.records(organizationNo, bounds, year),
+      this.tables.contributions(organizationNo, year, bounds),
+      this.tables.versions(organizationNo, bounds, { types: ['InquiryReceived'], liveOnly: true }),
+      this.tables.lastRecordedAt(organizationNo, bounds),
+    ]);
     const packs = new Set([...records.keys()].map((type) => this.catalogue.types.get(type)?.pack ?? 'common'));
     return {
       organization,
       year,
       position: bounds.position,
       knownAt: moment.knownAt ?? null,
-      lastRecordedAt: await this.tables.lastRecordedAt(organizationNo, bounds),
+      lastRecordedAt,
       packs: [...packs.add('common')],
-      figures: this.figureInputs(await this.tables.contributions(organizationNo, year, bounds)),
+      figures: this.figureInputs(contributions),
       records,
-      inquiriesReceived: (await this.tables.versions(organizationNo, bounds, { types: ['InquiryReceived'], liveOnly: true })).map(reportRecord),
+      inquiriesReceived: inquiries.map(reportRecord),
       profile,
     };
   }

@@ -93,6 +93,12 @@ const WARNINGS: Readonly<Record<string, ReturnType<typeof say>>> = {
   'unknown-field': say('含目录之外的字段（已保留）', 'fields the catalogue does not know (kept)'),
   'wrong-role': say('录入角色与规定不符', 'recorded by another role than the catalogue names'),
   'possible-duplicate': say('可能重复', 'possibly entered twice'),
+  'canonical-struck-out': say('保留记录被作废或再标重复，原重复记录仍不计', 'a canonical record was struck out; its duplicates stay out'),
+  'future-date': say('发生日期晚于录入日期', 'dated later than it was recorded'),
+  'year-closed': say('年度已关账', 'the year is closed'),
+  'target-voided': say('更正了已作废的记录', 'correction of a voided record'),
+  'short-reason': say('原因不足五个字', 'a reason of fewer than five characters'),
+  'not-own-patrol': say('巡查不是本人登记', 'a patrol entered by another warden'),
   'reference-unknown': say('引用的记录不存在', 'refers to a record that is not there'),
 };
 

@@ -112,6 +112,7 @@ export class FileCheck {
     const recordType = this.settings.catalogue.types.get(entry.type);
     const codes = new Set(warnings.map(({ code }) => code));
     if (recordType && !recordType.amendment && this.seen.note(line, entry.organization, asRecord(entry), recordType)) codes.add('possible-duplicate');
+    if (recordType?.amendment && this.seen.noteAmendment(entry.type, spokenOf(entry))) codes.add('canonical-struck-out');
     for (const code of codes) this.warnings.add(code, line);
     this.years.note(entry);
     this.counts.accepted += 1;

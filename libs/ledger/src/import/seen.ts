@@ -19,6 +19,8 @@ export class Seen {
   private readonly likenesses = new Set<number>();
   private readonly names = new Set<number>();
   private readonly wanted: OpenReference[] = [];
+  /** Event ids of records that others of this file were marked duplicates of. */
+  private readonly canonicals = new Set<string>();
   private readonly referredTo: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(catalogue: Catalogue) {
@@ -46,6 +48,12 @@ export class Seen {
     if (this.likenesses.has(key)) return true;
     this.likenesses.add(key);
     return false;
+  }
+
+  /** Notes an amendment; true when it strikes out a record that stands for its duplicates: they stay out all the same. */
+  noteAmendment(type: string, [target = '', canonical]: readonly string[]): boolean {
+    if (canonical !== undefined) this.canonicals.add(canonical);
+    return (type === 'RecordVoided' || type === 'DuplicateMarked') && this.canonicals.has(target);
   }
 
   /** References that nothing in the file answers, not even later on. */

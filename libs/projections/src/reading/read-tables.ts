@@ -24,7 +24,6 @@ export interface RecordVersion {
   recordNo: number;
   year: number;
   state: RecordState;
-  cause: Cause;
 }
 
 /** A contribution that began or ceased to count between two moments, with the event that did it. */
@@ -48,7 +47,7 @@ interface VersionQuery {
   liveOnly?: boolean;
 }
 
-type VersionRow = VersionColumns & { record_no: string; year: number; known_from: string; organization: string; cause: Cause };
+type VersionRow = VersionColumns & { record_no: string; year: number; known_from: string; organization: string };
 interface ContributionColumns { measure: string; key: string; part: string; count: string; amount: string }
 
 /** Reads what the projection has written, as of any moment. Every method is one indexed query. */
@@ -95,7 +94,8 @@ export class ReadTables {
   /** Records as they stood, in order of date and entry. */
   async versions(organizationNo: string, { position, knownAt }: Bounds, { types, year, touching, liveOnly }: VersionQuery): Promise<RecordVersion[]> {
     const rows = await this.query<VersionRow>(
-      `SELECT v.*, v.occurred_on::text AS occurred_on, '' AS organization
+      `SELECT v.record_no, v.record_id, v.type, v.occurred_on::text AS occurred_on, v.year, v.recorded_at, v.data, v.detail, v.known_from,
+              '' AS organization
          FROM ${LIVE}.record_version v
         WHERE v.organization_no = $1 AND ${heldAt('v', '$2', '$3')}
           AND ($4::text[] IS NULL OR v.type = ANY ($4))
@@ -110,7 +110,7 @@ export class ReadTables {
       [organizationNo, position, String(knownAt), types ?? null, year ?? null, liveOnly ?? false, touching?.from ?? null, touching?.to ?? null,
         String(touching?.recordedFrom ?? 0n), String(touching?.recordedTo ?? 0n), touching?.year ?? null],
     );
-    return rows.map((row) => ({ recordNo: Number(row.record_no), year: row.year, cause: row.cause, state: stateOf(row) }));
+    return rows.map((row) => ({ recordNo: Number(row.record_no), year: row.year, state: stateOf(row) }));
   }
 
   /** What began or ceased to count in a year's figures after `from` and up to `to`, in the order in which it became known. */
