@@ -3,6 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { Figures, Verification } from '@app/inspection';
 import { ImportFile } from '@app/ledger';
 import { Projection } from '@app/projections';
+import fc from 'fast-check';
 import pg from 'pg';
 import { openLedger } from '../../apps/cli/src/open-ledger.js';
 import { duty, dutyKilled } from '../support/cli.js';
@@ -13,17 +14,6 @@ const LINES = 1804;
 /** Kills in the everyday run; DUTY_TEST_KILLS asks for more, DUTY_TEST_SEED repeats a run. */
 const KILLS = Number(process.env['DUTY_TEST_KILLS'] ?? 20);
 const SEED = Number(process.env['DUTY_TEST_SEED'] ?? 20220101);
-
-/** A small generator with a seed (mulberry32), so that a failing run can be repeated. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 function urlOf({ connection }: TestDatabase): string {
   const { host, port, user, password, database } = connection;
@@ -52,7 +42,8 @@ async function killedInCommit(database: TestDatabase): Promise<boolean> {
 }
 
 describe(`an import killed at ${String(KILLS)} moments (seed ${String(SEED)})`, () => {
-  const random = randomFrom(SEED);
+  /** Milliseconds after the start, from reading the options to after the commit. */
+  const moments = fc.sample(fc.integer({ min: 300, max: 2800 }), { seed: SEED, numRuns: KILLS });
   const tally = { killed: 0, whole: 0, nothing: 0 };
   beforeAll(() => { duty(['--help'], {}); });
   afterAll(() => { console.log(`kills: ${JSON.stringify(tally)}`); });
@@ -61,7 +52,7 @@ describe(`an import killed at ${String(KILLS)} moments (seed ${String(SEED)})`, 
     const database = await createTestDatabase();
     const killed = index % 4 === 0
       ? await killedInCommit(database)
-      : await dutyKilled(['import', FILE, '--trusted'], { DATABASE_URL: urlOf(database) }, 300 + random() * 2500);
+      : await dutyKilled(['import', FILE, '--trusted'], { DATABASE_URL: urlOf(database) }, moments[index] ?? 0);
     const ledger = await openLedger({ database: { kind: 'server', url: urlOf(database) }, language: 'zh' });
     try {
       const outcome = await ledger.app.get(CommandBus).execute(new ImportFile(FILE, { trusted: true, dryRun: false, by: 'test', language: 'zh' }));

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { instantOf, wholeDaysLate } from '@app/calendar';
+import { instantOf } from '@app/calendar';
 import { type Catalogue, say, type Text } from '@app/catalogue';
-import { CATALOGUE, type Standing, standingOf } from '@app/ledger';
+import { CATALOGUE, isLate, type Standing, standingOf } from '@app/ledger';
 import { ReadTables, type RecordVersion } from '@app/projections';
 import { Figures } from './figures.js';
 
@@ -23,8 +23,6 @@ export interface LedgerLine {
   data: Record<string, unknown>;
   evidence: readonly string[];
 }
-
-const LATE_AFTER_DAYS = 7;
 
 @Injectable()
 export class LedgerView {
@@ -52,7 +50,7 @@ export class LedgerView {
       reason: standing === 'void' ? voided : (duplicate?.reason ?? null),
       duplicateOf: duplicate?.of ?? null,
       corrected,
-      late: wholeDaysLate(occurredOn, recordedAt) > LATE_AFTER_DAYS,
+      late: isLate(occurredOn, recordedAt),
       data, evidence,
     };
   }

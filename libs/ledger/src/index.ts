@@ -7,6 +7,6 @@ export { ImportFile, type ImportProgress } from './import/import-file.command.js
 export type { FileOutcome, Refusal, WarningGroup } from './import/outcome.js';
 export { LedgerModule } from './ledger.module.js';
 export { RECORD_LOOKUP, type RecordLookup } from './lookup.js';
-export type { YearStanding } from './record/decide-record.js';
+export { isLate, type YearStanding } from './record/decide-record.js';
 export { type Entry, entryOf, eventOf, streamOf, textAt } from './record/entry.js';
 export { amendRecord, beginRecord, type RecordState, type Standing, standingOf } from './record/record-state.js';

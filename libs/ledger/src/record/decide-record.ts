@@ -1,4 +1,4 @@
-import { microsOf, shanghaiDateOf, wholeDaysLate, yearOf } from '@app/calendar';
+import { type Micros, microsOf, shanghaiDateOf, wholeDaysLate, yearOf } from '@app/calendar';
 import { checkPayload, type Finding, finding, type RecordType, unknownFieldsOf } from '@app/catalogue';
 import { asRecord, type Entry } from './entry.js';
 import { personalDataIn } from './personal-data.js';
@@ -31,6 +31,11 @@ export function decideRecord(entry: Entry, recordType: RecordType | undefined, y
   return [...findings, ...checkDate(entry), ...checkYear(entry, year), ...checkEvidence(entry, recordType)];
 }
 
+/** True for a late entry (补录): flagged, never refused (event catalogue, G7). */
+export function isLate(occurredOn: string, recordedAt: Micros): boolean {
+  return wholeDaysLate(occurredOn, recordedAt) > LATE_AFTER_DAYS;
+}
+
 function checkAuthor(entry: Entry, { recorders }: RecordType): Finding[] {
   if ((recorders as readonly string[]).includes(entry.role)) return [];
   return [finding('desk', 'wrong-role', 'role', `角色 ${entry.role} 不应登记 ${entry.type}`, `role ${entry.role} does not record ${entry.type}`)];
@@ -43,8 +48,8 @@ function checkDate(entry: Entry): Finding[] {
     return [finding('desk', 'future-date', 'occurredOn', `occurredOn ${entry.occurredOn} 晚于录入日期`,
       `occurredOn ${entry.occurredOn} is later than the day of recording`)];
   }
+  if (!isLate(entry.occurredOn, recordedAt)) return [];
   const days = wholeDaysLate(entry.occurredOn, recordedAt);
-  if (days <= LATE_AFTER_DAYS) return [];
   return [finding('notice', 'late-entry', 'recordedAt', `补录：发生后 ${String(days)} 天才录入`, `late entry: recorded ${days} days after it happened`)];
 }
 
