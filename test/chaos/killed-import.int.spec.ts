@@ -11,9 +11,9 @@ import { createTestDatabase, type TestDatabase } from '../support/test-database.
 
 const FILE = fileURLToPath(new URL('../../samples/yunze-2022.jsonl', import.meta.url));
 const LINES = 1804;
-/** Kills in the everyday run; DUTY_TEST_KILLS asks for more, DUTY_TEST_SEED repeats a run. */
-const KILLS = Number(process.env['DUTY_TEST_KILLS'] ?? 20);
-const SEED = Number(process.env['DUTY_TEST_SEED'] ?? 20220101);
+/** Kills in the everyday run; TEST_KILLS asks for more, TEST_SEED repeats a run. */
+const KILLS = Number(process.env['TEST_KILLS'] ?? 20);
+const SEED = Number(process.env['TEST_SEED'] ?? 20220101);
 
 function urlOf({ connection }: TestDatabase): string {
   const { host, port, user, password, database } = connection;
