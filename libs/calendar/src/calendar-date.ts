@@ -26,14 +26,15 @@ export function monthOf(date: string): string {
 }
 
 export function previousDay(date: string): string {
-  return shift(date, -1);
+  return addDays(date, -1);
 }
 
 export function nextDay(date: string): string {
-  return shift(date, 1);
+  return addDays(date, 1);
 }
 
-function shift(date: string, days: number): string {
+/** The date some days later, or earlier when `days` is negative. */
+export function addDays(date: string, days: number): string {
   const day = utc(date);
   day.setUTCDate(day.getUTCDate() + days);
   return day.toISOString().slice(0, 10);
