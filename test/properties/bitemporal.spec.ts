@@ -23,7 +23,7 @@ function bruteForce(events: readonly StoredEvent[], year: number, position: numb
     const record = replay(stream.map(entryOf));
     if (!record || standingOf(record) !== 'live') continue;
     for (const one of catalogue.contributionsOf(record)) {
-      if (one.year === year) tally.add(one.measure, { key: one.key, part: one.part, count: 1, amount: one.amount });
+      if (one.year === year) tally.add(one.measure, { ...one, count: 1 });
     }
   }
   return figuresOf(tally);
@@ -41,7 +41,7 @@ function figuresOf(tally: Tally): Record<string, number | null> {
 function fromTables(events: readonly StoredEvent[], sizes: readonly number[], year: number, position: number, knownAt: bigint): Record<string, number | null> {
   const tally = new Tally();
   for (const row of heldAt(foldLog(events, sizes).contributions, position, knownAt)) {
-    if (row.year === year) tally.add(row.measure, { key: row.key, part: row.part, count: 1, amount: row.amount });
+    if (row.year === year) tally.add(row.measure, { ...row, count: 1 });
   }
   return figuresOf(tally);
 }

@@ -21,9 +21,9 @@ export function foldLog(events: readonly StoredEvent[], sizes: readonly number[]
     for (const { recordNo, toPosition, knownTo } of change.closedVersions) {
       for (const row of tables.versions) if (row.recordNo === recordNo && row.toPosition === undefined) Object.assign(row, { toPosition, knownTo });
     }
-    for (const { recordNo, toPosition, knownTo, measure, key, part, year } of change.closedContributions) {
+    for (const { recordNo, toPosition, knownTo, measure, key, part, year, on } of change.closedContributions) {
       for (const row of tables.contributions) {
-        const same = row.recordNo === recordNo && row.measure === measure && row.key === key && row.part === part && row.year === year;
+        const same = row.recordNo === recordNo && row.measure === measure && row.key === key && row.part === part && row.year === year && row.on === on;
         if (same && row.toPosition === undefined) Object.assign(row, { toPosition, knownTo });
       }
     }

@@ -1,13 +1,14 @@
 #!/usr/bin/env node
-// Writes what follows from the catalogue: its barrel, then (with that built) the reference pages.
-import { readdir, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+// Writes what follows from the catalogue: its barrel and edition, then (with those built) the reference pages.
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
 import { giveUp, project, runNode, tell } from './project.mjs';
 
 const source = resolve(project, 'libs/catalogue/src');
 const barrel = resolve(source, 'record-types.generated.ts');
+const edition = resolve(source, 'edition.generated.ts');
 const page = (language) => resolve(project, `docs/reference/catalogue.${language}.md`);
 const load = () => import('../../../dist/apps/cli/libs/catalogue/src/index.js');
 
@@ -17,12 +18,22 @@ else await generate().catch(giveUp('未能生成。', 'Nothing was generated.'))
 async function generate() {
   await install();
   await build();
-  const { barrelSource } = await load();
+  const { barrelSource, editionSource, isRuleFile } = await load();
   await writeFile(barrel, barrelSource(await readdir(source, { recursive: true })));
+  await writeFile(edition, editionSource(await ruleFiles(isRuleFile)));
   await build();
   // In a process of its own: this one holds the catalogue as it was before.
   await runNode([resolve(project, 'apps/cli/bin/generate.mjs'), 'pages']);
   tell(`已生成 ${barrel} 和 docs/reference/`, `Wrote ${barrel} and docs/reference/`);
+}
+
+/** The files that decide what a record contributes, and the version of the holiday data they count working days by. */
+async function ruleFiles(isRuleFile) {
+  const entries = await readdir(resolve(project, 'libs'), { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => relative(project, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+  const files = await Promise.all(paths.filter(isRuleFile).map(async (path) => ({ path, text: await readFile(resolve(project, path), 'utf8') })));
+  const { version } = JSON.parse(await readFile(resolve(project, 'node_modules/chinese-days/package.json'), 'utf8'));
+  return [...files, { path: 'chinese-days', text: version }];
 }
 
 async function writePages() {

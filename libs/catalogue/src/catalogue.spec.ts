@@ -25,13 +25,23 @@ describe('createCatalogue refuses', () => {
     expect(() => createCatalogue([typeNamed('A', { measures })])).toThrow('measure rate is made of n');
   });
 
-  it('a measure made of one that is made of others', () => {
+  it.each<[string, MeasureRule]>([
+    ['left', { kind: 'difference', of: 'n', without: 'left' }],
+    ['rate', { kind: 'quotient', numerator: 'n', denominator: 'rate' }],
+    ['n', { kind: 'settled', due: 'm', done: 'n' }],
+  ])('a measure made of one that is made of others too deep: %s', (part, rule) => {
+    const measures = [counting('m'), counting('n'), counting('left', { kind: 'difference', of: 'm', without: 'm' }), counting('rate', { kind: 'quotient', numerator: 'left', denominator: 'm' })];
+    const changed = measures.map((one) => (one.code === part ? counting(part, rule) : one));
+    expect(() => createCatalogue([typeNamed('A', { measures: changed })])).toThrow(`${part}, which is made of others itself`);
+  });
+
+  it('not a rate of counts that are made of keys', () => {
     const measures = [
-      counting('n'),
-      counting('left', { kind: 'difference', of: 'n', without: 'n' }),
-      counting('rate', { kind: 'quotient', numerator: 'n', denominator: 'left' }),
+      counting('n'), counting('m'),
+      counting('left', { kind: 'settled', due: 'n', done: 'm' }),
+      counting('rate', { kind: 'quotient', numerator: 'left', denominator: 'n' }),
     ];
-    expect(() => createCatalogue([typeNamed('A', { measures })])).toThrow('left, which is made of others itself');
+    expect(createCatalogue([typeNamed('A', { measures })]).basesOf('rate')).toEqual(['n', 'm']);
   });
 });
 
@@ -46,8 +56,8 @@ describe('a catalogue', () => {
   ]);
 
   it('books contributions with their defaults', () => {
-    expect(catalogue.contributionsOf(recordOf('A', {}))).toEqual([{ measure: 'n', key: 'k', part: 'p', amount: 3, year: 2022 }]);
-    expect(catalogue.contributionsOf(recordOf('B', {}))).toEqual([{ measure: 'd', key: '', part: '', amount: 1, year: 2022 }]);
+    expect(catalogue.contributionsOf(recordOf('A', {}))).toEqual([{ measure: 'n', key: 'k', part: 'p', amount: 3, year: 2022, on: '2022-05-18' }]);
+    expect(catalogue.contributionsOf(recordOf('B', {}))).toEqual([{ measure: 'd', key: '', part: '', amount: 1, year: 2022, on: '2022-05-18' }]);
     expect(catalogue.contributionsOf(recordOf('X', {}))).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { yearOf } from '@app/calendar';
-import type { MeasureDefinition } from './measure/measure-definition.js';
+import { catalogueEdition } from './edition.generated.js';
+import { type MeasureDefinition, partsOf } from './measure/measure-definition.js';
 import type { EffectiveRecord, Contribution, RecordType } from './definition/record-type.js';
 
 /** A contribution with the measure it feeds and all defaults filled in: what a row of the table says. */
@@ -11,19 +12,23 @@ export interface BookedContribution {
   part: string;
   amount: number;
   year: number;
+  /** The day from which it counts. */
+  on: string;
 }
 
 /** All record types and measures of the product, by name. Pure data: made once, never changed. */
 export interface Catalogue {
   types: ReadonlyMap<string, RecordType>;
   measures: ReadonlyMap<string, MeasureDefinition>;
+  /** Changes whenever a rule of the catalogue does: tables folded under another edition are folded anew. */
+  edition: string;
   /** Codes of the measures that people see, in their order. */
   listed: readonly string[];
   /** The reporting year a record belongs to: that of its date, unless its type books it elsewhere. */
   yearOf(record: EffectiveRecord): number;
   /** What one effective record adds to which measure, in a fixed order. */
   contributionsOf(record: EffectiveRecord): BookedContribution[];
-  /** The measures that must be counted to know this one: itself, or the two it is made of. */
+  /** The measures that must be counted to know this one: itself, or those it is made of in the end. */
   basesOf(measure: string): readonly string[];
   /** The types whose records may contribute to a measure. */
   typesOf(measure: string): readonly string[];
@@ -31,9 +36,9 @@ export interface Catalogue {
 
 /**
  * Builds the catalogue; throws on a type or measure declared twice, a contribution to a measure nobody declares,
- * or a measure made of what is not there or is made of others itself.
+ * or a measure made of what is not there or of a quotient, or in a circle.
  */
-export function createCatalogue(recordTypes: readonly RecordType[]): Catalogue {
+export function createCatalogue(recordTypes: readonly RecordType[], edition = catalogueEdition): Catalogue {
   const types = new Map<string, RecordType>();
   const measures = new Map<string, MeasureDefinition>();
   for (const recordType of recordTypes) {
@@ -50,22 +55,24 @@ export function createCatalogue(recordTypes: readonly RecordType[]): Catalogue {
     }
   }
 
-  const basesOf = (code: string): readonly string[] => {
-    const rule = measures.get(code)?.rule;
-    if (rule?.kind === 'quotient') return [rule.numerator, rule.denominator];
-    if (rule?.kind === 'difference') return [rule.of, rule.without];
-    return [code];
-  };
-  for (const code of measures.keys()) {
-    for (const base of basesOf(code)) {
-      if (!measures.has(base)) throw new Error(`measure ${code} is made of ${base}, which no file declares`);
-      if (basesOf(base)[0] !== base) throw new Error(`measure ${code} is made of ${base}, which is made of others itself`);
+  const madeOf = (code: string): readonly string[] => partsOf(measures.get(code)?.rule);
+  for (const [code, { rule }] of measures) {
+    for (const part of madeOf(code)) {
+      if (!measures.has(part)) throw new Error(`measure ${code} is made of ${part}, which no file declares`);
+      // Rates are made of counts, and counts of keys: two storeys, no circle.
+      const fits = rule.kind === 'quotient' ? measures.get(part)?.rule.kind !== 'quotient' : madeOf(part).length === 0;
+      if (!fits) throw new Error(`measure ${code} is made of ${part}, which is made of others itself`);
     }
   }
+  const basesOf = (code: string): readonly string[] => {
+    const parts = madeOf(code);
+    return parts.length === 0 ? [code] : [...new Set(parts.flatMap(basesOf))];
+  };
 
   return {
     types,
     measures,
+    edition,
     listed: [...measures.values()].filter((definition) => definition.listed).map((definition) => definition.code).sort(),
     yearOf: (record) => bookedYearOf(types.get(record.type), record),
     contributionsOf: (record) => contributionsOf(types.get(record.type), record),
@@ -88,7 +95,8 @@ function contributionsOf(recordType: RecordType | undefined, record: EffectiveRe
     key: one.key ?? '',
     part: one.part ?? '',
     amount: one.amount ?? 1,
-    year,
+    year: one.year ?? year,
+    on: one.on ?? record.occurredOn,
   });
   return Object.entries(recordType?.contributes ?? {}).flatMap(([measure, contribute]) => contribute(record).map(book(measure)));
 }

@@ -4,13 +4,15 @@ export { because, choice, clockTime, date, decimal, flag, integer, payload, pers
 export { type Finding, finding, type Weight } from './definition/finding.js';
 export { type Pack, packLabels, packs } from './definition/pack.js';
 export {
-  type Contribution, defineRecordType, type EffectiveRecord, type Oddity, type RecordType, type Reference,
+  type Contribution, defineRecordType, type EffectiveRecord, lackingEvidence, type Oddity, type RecordType, type Reference,
 } from './definition/record-type.js';
 export { type Role, roleLabels } from './definition/role.js';
 export { knownFieldsOf, labelOf, shapeOf, unknownFieldsOf } from './definition/shape.js';
 export { characterCount, type Language, say, type Text } from './definition/text.js';
-export { type MeasureDefinition, type MeasureRule, measure, type Unit } from './measure/measure-definition.js';
+export { type MeasureDefinition, type MeasureRule, measure, partsOf, type Unit } from './measure/measure-definition.js';
 export { type KeyTotal, type MeasureValue, percentage, Tally } from './measure/tally.js';
+export { catalogueEdition } from './edition.generated.js';
 export { recordTypes } from './record-types.generated.js';
 export { barrelSource } from './reference/barrel-source.js';
+export { editionSource, isRuleFile, type RuleFile } from './reference/edition-source.js';
 export { referencePage } from './reference/reference-page.js';

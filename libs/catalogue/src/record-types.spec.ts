@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { barrelSource, knownFieldsOf, labelOf, packs, recordTypes, shapeOf } from './index.js';
+import { barrelSource, catalogueEdition, editionSource, isRuleFile, knownFieldsOf, labelOf, packs, recordTypes, shapeOf } from './index.js';
 
 const SOURCE = fileURLToPath(new URL('.', import.meta.url));
 const read = (path: string) => readFileSync(`${SOURCE}/${path}`, 'utf8');
@@ -8,6 +8,15 @@ const filesOf = (folder: string) => readdirSync(`${SOURCE}/${folder}`).map((name
 
 it('are all in the barrel: if this fails, run `npm run generate`', () => {
   expect(read('record-types.generated.ts')).toBe(barrelSource(packs.flatMap(filesOf)));
+});
+
+it('are of the edition that the files say: if this fails, run `npm run generate`', () => {
+  const project = fileURLToPath(new URL('../../..', import.meta.url));
+  const paths = (readdirSync(`${project}/libs`, { recursive: true }) as string[]).map((path) => `libs/${path.replaceAll('\\', '/')}`).filter(isRuleFile);
+  const { version } = JSON.parse(readFileSync(`${project}/node_modules/chinese-days/package.json`, 'utf8')) as { version: string };
+  const files = paths.map((path) => ({ path, text: readFileSync(`${project}/${path}`, 'utf8') }));
+  expect(paths).toContain('libs/catalogue/src/common/study-session-held.ts');
+  expect(editionSource([...files, { path: 'chinese-days', text: version }])).toContain(`'${catalogueEdition}'`);
 });
 
 it.each(recordTypes)('$type stands in a file of its name, in the folder of its pack', ({ type, pack }) => {

@@ -1,4 +1,4 @@
-import { type MeasureDefinition, say, type Text } from '@app/catalogue';
+import { type MeasureDefinition, partsOf, say, Tally, type Text } from '@app/catalogue';
 import type { RecordContribution } from '@app/projections';
 
 /** Whether and how one record counts in a figure. */
@@ -16,8 +16,9 @@ export interface Counting {
  * A distinct key counts 1 at its first record and 0 at the others; a key that needs all its parts counts at the record that
  * completes it.
  */
-export function countRecords(definition: MeasureDefinition, rows: readonly RecordContribution[]): Map<number, Counting> {
-  const { code, rule } = definition;
+export function countRecords(definition: MeasureDefinition, rows: readonly RecordContribution[], lookup: (code: string) => MeasureDefinition): Map<number, Counting> {
+  const { rule } = definition;
+  const of = (code: string): RecordContribution[] => rows.filter(({ measure }) => measure === code);
   switch (rule.kind) {
     case 'sum':
       return fold(rows, (mine) => counts(total(mine), null));
@@ -26,22 +27,50 @@ export function countRecords(definition: MeasureDefinition, rows: readonly Recor
     case 'complete':
       return countComplete(rows, rule.parts);
     case 'difference': {
-      const without = new Set(rows.filter(({ measure }) => measure === rule.without).map(({ key }) => key));
-      const of = countKeys(rows.filter(({ measure }) => measure === rule.of), (key) => !without.has(key));
-      const takers = fold(rows.filter(({ measure }) => measure === rule.without), (mine) =>
-        doesNot('taken-out', keysOf(mine), '从数中扣除，自身不计', 'takes its key out of the figure and does not count itself'));
-      return new Map([...takers, ...of]);
+      const without = new Set(of(rule.without).map(({ key }) => key));
+      return new Map([...takers(of(rule.without)), ...countKeys(of(rule.of), (key) => !without.has(key))]);
     }
-    case 'quotient':
-      return fold(rows, (mine) => {
-        const above = mine.some(({ measure }) => measure === rule.numerator);
-        const below = mine.some(({ measure }) => measure === rule.denominator);
-        const side = above && below ? SIDES.both : above ? SIDES.numerator : SIDES.denominator;
-        return { counted: true, amount: null, key: keysOf(mine), why: side };
-      });
-    default:
-      throw new Error(`${code} has a rule nobody knows`);
+    case 'settled':
+    case 'standing': {
+      const [one, other] = rule.kind === 'settled' ? [of(rule.due), of(rule.done)] : [of(rule.enters), of(rule.leaves)];
+      const tally = new Tally();
+      for (const row of rows) tally.add(row.measure, row);
+      const stays = tally.keysOf(definition);
+      const others = rule.kind === 'settled' ? settlers(other) : takers(other);
+      return new Map([...others, ...countKeys(one, (key) => stays.has(key), rule.kind === 'settled' ? UNSETTLED : undefined)]);
+    }
+    case 'quotient': {
+      const above = countRecords(lookup(rule.numerator), partOf(rule.numerator, rows, lookup), lookup);
+      const below = countRecords(lookup(rule.denominator), partOf(rule.denominator, rows, lookup), lookup);
+      return fold(rows, (mine) => countSides(mine, above.get(mine[0]?.recordNo ?? NaN), below.get(mine[0]?.recordNo ?? NaN)));
+    }
   }
+}
+
+/** The rows that one side of a quotient is counted from. */
+function partOf(code: string, rows: readonly RecordContribution[], lookup: (code: string) => MeasureDefinition): RecordContribution[] {
+  const parts = partsOf(lookup(code).rule);
+  return rows.filter(({ measure }) => (parts.length === 0 ? measure === code : parts.includes(measure)));
+}
+
+function countSides(mine: readonly RecordContribution[], above: Counting | undefined, below: Counting | undefined): Counting {
+  const [up, down] = [above?.counted ?? false, below?.counted ?? false];
+  if (!up && !down) return { ...(above ?? below ?? { counted: false, key: keysOf(mine), why: TAKEN_OUT }), amount: null };
+  // In the denominator alone because it is not settled: that is what a person wants to know.
+  const why = up && down ? SIDES.both : up ? SIDES.numerator : above?.why.code === UNSETTLED.code ? { ...UNSETTLED, text: say(`计入分母；${UNSETTLED.text.zh}`, `in the denominator; ${UNSETTLED.text.en}`) } : SIDES.denominator;
+  return { counted: true, amount: null, key: keysOf(mine), why };
+}
+
+const TAKEN_OUT = { code: 'taken-out', text: say('已从数中扣除', 'its key is taken out of the figure') };
+const UNSETTLED = { code: 'not-settled', text: say('尚未办结，或未在期限内办结', 'not settled, or not in time') };
+
+function takers(rows: readonly RecordContribution[]): Map<number, Counting> {
+  return fold(rows, (mine) => doesNot('taken-out', keysOf(mine), '从数中扣除，自身不计', 'takes its key out of the figure and does not count itself'));
+}
+
+/** Records that settle others: the figure counts what was due, once; these show by whom it was settled. */
+function settlers(rows: readonly RecordContribution[]): Map<number, Counting> {
+  return fold(rows, (mine) => ({ counted: true, amount: 0, key: keysOf(mine), why: { code: 'settles', text: say('办结事项，计在应办记录上', 'settles what was due, which counts with the record that made it due') } }));
 }
 
 const SIDES = {
@@ -50,14 +79,14 @@ const SIDES = {
   denominator: { code: 'denominator', text: say('计入分母', 'in the denominator') },
 };
 
-function countKeys(rows: readonly RecordContribution[], stays: (key: string) => boolean): Map<number, Counting> {
+function countKeys(rows: readonly RecordContribution[], stays: (key: string) => boolean, gone: Counting['why'] = TAKEN_OUT): Map<number, Counting> {
   const seen = new Set<string>();
   return fold(rows, (mine) => {
     const keys = [...new Set(mine.map(({ key }) => key))];
     const staying = keys.filter(stays);
     const fresh = staying.filter((key) => !seen.has(key));
     for (const key of fresh) seen.add(key);
-    if (staying.length === 0) return doesNot('taken-out', keysOf(mine), '已从数中扣除', 'its key is taken out of the figure');
+    if (staying.length === 0) return { counted: false, amount: 0, key: keysOf(mine), why: gone };
     return fresh.length > 0 ? counts(fresh.length, keysOf(mine)) : repeats(keysOf(mine));
   });
 }

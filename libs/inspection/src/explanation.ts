@@ -44,8 +44,8 @@ export class Explanation {
     const definition = this.figures.definition(measure);
     const rows = await this.tables.contributions(organizationNo, year, bounds, this.catalogue.basesOf(measure));
     const value = this.figures.valuesOf(rows)(measure);
-    const countings = countRecords(definition, rows);
-    const versions = await this.tables.versions(organizationNo, bounds, { types: this.catalogue.typesOf(measure), touching: spanOf(year) });
+    const countings = countRecords(definition, rows, (code) => this.figures.definition(code));
+    const versions = await this.tables.versions(organizationNo, bounds, { types: this.catalogue.typesOf(measure), touching: { ...spanOf(year), recordNos: [...countings.keys()] } });
     const isQuotient = definition.rule.kind === 'quotient';
     return {
       measure,

@@ -60,7 +60,7 @@ export class ReportReader {
     const touched = new Set(rows.map(({ measure }) => measure));
     return new Map([...this.catalogue.measures.values()].map((definition) => {
       const bases = this.catalogue.basesOf(definition.code);
-      const countings = countRecords(definition, bases.some((base) => touched.has(base)) ? rows.filter(({ measure }) => bases.includes(measure)) : []);
+      const countings = countRecords(definition, bases.some((base) => touched.has(base)) ? rows.filter(({ measure }) => bases.includes(measure)) : [], (code) => this.figures.definition(code));
       const records = [...countings].filter(([, { counted }]) => counted).map(([recordNo]) => ids.get(recordNo) ?? '');
       return [definition.code, { ...valueOf(definition.code), records }];
     }));

@@ -12,5 +12,6 @@ export default defineRecordType({
     to: text({ zh: '新主要负责人', en: 'New leader' }),
   }),
   recorders: ['clerk', 'administrator'],
+  freeOfYear: true,
   likeness: ({ occurredOn, data }) => alike(occurredOn, data.to),
 });

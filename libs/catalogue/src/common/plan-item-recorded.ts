@@ -15,6 +15,7 @@ export default defineRecordType({
     year: year({ zh: '年度', en: 'Year' }).optional(),
   }),
   recorders: ['clerk'],
+  mayLieAhead: true,
   bookedYear: ({ data }) => data.year,
   likeness: ({ occurredOn, data }) => alike(data.year ?? yearOf(occurredOn), data.no),
 });

@@ -17,6 +17,8 @@ export default defineRecordType({
     source: text({ zh: '依据', en: 'Source' }).optional(),
   }),
   recorders: ['clerk', 'leader'],
+  freeOfYear: true,
+  mayLieAhead: true,
   likeness: ({ occurredOn, data }) => alike(yearOf(occurredOn), data.indicator.replace(INDICATOR_PREFIX, '')),
   oddities: [
     {

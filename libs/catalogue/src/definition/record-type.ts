@@ -27,8 +27,12 @@ export interface Contribution {
   key?: string;
   /** The half of a key that needs all its parts, as a station its hardware and software. */
   part?: string;
-  /** What is added up; 1 when absent. */
+  /** What is added up; 1 when absent. At most two decimals. */
   amount?: number;
+  /** The day from which it counts, as the due date of something due; the date of the record when absent. */
+  on?: string;
+  /** The reporting year it is booked in; that of the record when absent. */
+  year?: number;
 }
 
 /** A field that names another record: by its id, or by a field both have. */
@@ -59,6 +63,10 @@ export interface RecordType<Fields extends z.ZodType = z.ZodType> {
   /** An entry that changes another (correction, void, duplicate mark …) instead of being a record itself. */
   amendment?: boolean;
   recorders: readonly Role[];
+  /** May come before its year is open and after it is closed, as what is set for a year or said of it afterwards. */
+  freeOfYear?: boolean;
+  /** May be dated ahead of the day it is recorded on, as plans and targets are. */
+  mayLieAhead?: boolean;
   /** The reporting year a record is booked in, where that is not the year of `occurredOn`. */
   bookedYear?: (record: EffectiveRecord<z.infer<Fields>>) => number | undefined;
   /** Evidence a figure needs: every inner list wants one of its kinds on file. */
@@ -73,6 +81,11 @@ export interface RecordType<Fields extends z.ZodType = z.ZodType> {
   measures?: readonly MeasureDefinition[];
   /** What a record of the type adds to which measure. */
   contributes?: Readonly<Record<string, (record: EffectiveRecord<z.infer<Fields>>) => Contribution[]>>;
+}
+
+/** The evidence that a record of the type still lacks: of each list one kind is wanted. */
+export function lackingEvidence({ evidence }: { evidence: readonly string[] }, { evidence: wanted = [] }: Pick<RecordType, 'evidence'>): (readonly string[])[] {
+  return wanted.filter((kinds) => !kinds.some((kind) => evidence.includes(kind)));
 }
 
 /** Gives the definition its types and its check. The catalogue's barrel collects what the files export as default. */

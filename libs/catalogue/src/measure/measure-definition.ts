@@ -1,7 +1,7 @@
 import type { Text } from '../definition/text.js';
 
 /** 次 幅 件 起 are printed cut to the hundred; 人 名 期 项 个 份 类 exactly; ％ is a rate. See `exchange.md`, "How a figure is printed". */
-export type Unit = '次' | '幅' | '件' | '起' | '人' | '人次' | '名' | '期' | '项' | '个' | '份' | '类' | '个月' | '季' | '％';
+export type Unit = '次' | '幅' | '件' | '起' | '人' | '人次' | '名' | '期' | '项' | '个' | '份' | '类' | '个月' | '季' | '学时' | '％';
 
 /**
  * How contributions become one figure.
@@ -9,6 +9,8 @@ export type Unit = '次' | '幅' | '件' | '起' | '人' | '人次' | '名' | '�
  * - `distinct`: different keys;
  * - `complete`: keys that have every one of `parts`;
  * - `difference`: keys of `of` that are not keys of `without`;
+ * - `settled`: keys of `due` that are keys of `done` too; `inTime`: only where a `done` is dated no later than the (last) due date;
+ * - `standing`: keys whose amounts in `enters` exceed those in `leaves`, as a certificate that was issued, ran out and was renewed;
  * - `quotient`: `numerator` ÷ `denominator` in per cent to one decimal, half up; not applicable when the denominator is 0.
  */
 export type MeasureRule =
@@ -16,7 +18,25 @@ export type MeasureRule =
   | { kind: 'distinct' }
   | { kind: 'complete'; parts: readonly string[] }
   | { kind: 'difference'; of: string; without: string }
+  | { kind: 'settled'; due: string; done: string; inTime?: boolean }
+  | { kind: 'standing'; enters: string; leaves: string }
   | { kind: 'quotient'; numerator: string; denominator: string };
+
+/** The measures a rule takes together; none where it counts contributions of its own. */
+export function partsOf(rule: MeasureRule | undefined): readonly string[] {
+  switch (rule?.kind) {
+    case 'quotient':
+      return [rule.numerator, rule.denominator];
+    case 'difference':
+      return [rule.of, rule.without];
+    case 'settled':
+      return [rule.due, rule.done];
+    case 'standing':
+      return [rule.enters, rule.leaves];
+    default:
+      return [];
+  }
+}
 
 /** An aggregate over the contributions of one organisation and year. */
 export interface MeasureDefinition {

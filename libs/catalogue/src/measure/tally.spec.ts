@@ -9,6 +9,9 @@ const DEFINITIONS = [
   define('keys', { kind: 'distinct' }),
   define('whole', { kind: 'complete', parts: ['a', 'b'] }),
   define('left', { kind: 'difference', of: 'keys', without: 'whole' }),
+  define('settled', { kind: 'settled', due: 'keys', done: 'whole' }),
+  define('inTime', { kind: 'settled', due: 'keys', done: 'whole', inTime: true }),
+  define('standing', { kind: 'standing', enters: 'keys', leaves: 'whole' }),
   define('rate', { kind: 'quotient', numerator: 'whole', denominator: 'keys' }),
 ];
 const BASES = ['sum', 'keys', 'whole'];
@@ -29,7 +32,7 @@ const removed = ([code, total]: Entry): Entry => [code, { ...total, count: -tota
 
 const anyEntry: fc.Arbitrary<Entry> = fc.tuple(
   fc.constantFrom(...BASES),
-  fc.record({ key: fc.constantFrom('', 'x', 'y', 'z'), part: fc.constantFrom('', 'a', 'b'), count: fc.integer({ min: 1, max: 3 }), amount: fc.nat(500) }),
+  fc.record({ key: fc.constantFrom('', 'x', 'y', 'z'), part: fc.constantFrom('', 'a', 'b'), on: fc.constantFrom('2022-03-01', '2022-08-31'), count: fc.integer({ min: 1, max: 3 }), amount: fc.nat(500) }),
 );
 const anyEntries = fc.array(anyEntry, { maxLength: 30 });
 
@@ -60,7 +63,39 @@ describe('a tally', () => {
   });
 
   it('is empty at first: zeros, and no rate', () => {
-    expect(figures(new Tally()).map(({ value }) => value)).toEqual([0, 0, 0, 0, null]);
+    expect(figures(new Tally()).map(({ value }) => value)).toEqual([0, 0, 0, 0, 0, 0, 0, null]);
+  });
+
+  it('says at the end of a day what counted by then', () => {
+    fc.assert(fc.property(anyEntries, fc.constantFrom('2022-02-28', '2022-03-01', '2022-12-31'), (entries, day) => {
+      const early = tallyOf(entries.filter(([, { on }]) => on <= day));
+      expect(DEFINITIONS.map((definition) => tallyOf(entries).valueOf(definition, lookup, day))).toEqual(figures(early));
+    }));
+  });
+
+  it('settles what is due by what is done, in time when asked', () => {
+    const one = (code: string, key: string, on: string): Entry => [code, { key, part: '', on, count: 1, amount: 1 }];
+    const tally = tallyOf([
+      one('keys', 'early', '2022-04-10'), one('whole', 'early', '2022-04-10'),
+      one('keys', 'late', '2022-04-10'), one('whole', 'late', '2022-04-11'),
+      one('keys', 'extended', '2022-04-10'), one('keys', 'extended', '2022-05-10'), one('whole', 'extended', '2022-05-01'),
+      one('keys', 'never', '2022-04-10'), one('whole', 'not due', '2022-04-10'),
+    ]);
+    const value = (code: string, until?: string) => tally.valueOf(lookup(code), lookup, until).value;
+    expect([value('settled'), value('inTime')]).toEqual([3, 2]);
+    expect([value('settled', '2022-04-10'), value('inTime', '2022-04-10')]).toEqual([1, 1]);
+  });
+
+  it('lets a key stand while it has entered more often than left', () => {
+    const one = (code: string, on: string, amount = 1): Entry => [code, { key: 'a', part: '', on, count: 1, amount }];
+    const tally = tallyOf([one('keys', '2022-01-01'), one('whole', '2022-03-01'), one('keys', '2022-04-01'), one('whole', '2022-09-01', 1000)]);
+    const at = (day: string) => tally.valueOf(lookup('standing'), lookup, day).value;
+    expect(['2021-12-31', '2022-01-01', '2022-03-01', '2022-04-01', '2022-09-01'].map(at)).toEqual([0, 1, 0, 1, 0]);
+  });
+
+  it('adds decimals without what floating point leaves', () => {
+    const tally = tallyOf(['2022-03-01', '2022-03-02', '2022-03-03'].map((on) => ['sum', { key: '', part: '', on, count: 1, amount: 0.1 }]));
+    expect(tally.valueOf(lookup('sum'), lookup).value).toBe(0.3);
   });
 
   it('refuses to count a rate as a part of something else', () => {

@@ -14,6 +14,12 @@ export function ruleWords(rule: MeasureRule, language: Language): string {
     }
     case 'difference':
       return say(`\`${rule.of}\` 中扣除 \`${rule.without}\``, `keys of \`${rule.of}\` without those of \`${rule.without}\``)[language];
+    case 'settled':
+      return rule.inTime
+        ? say(`\`${rule.due}\` 中在期限内有 \`${rule.done}\` 的项计数`, `keys of \`${rule.due}\` with a \`${rule.done}\` no later than due`)[language]
+        : say(`\`${rule.due}\` 中已有 \`${rule.done}\` 的项计数`, `keys of \`${rule.due}\` with a \`${rule.done}\``)[language];
+    case 'standing':
+      return say(`\`${rule.enters}\` 多于 \`${rule.leaves}\` 的项计数`, `keys with more of \`${rule.enters}\` than of \`${rule.leaves}\``)[language];
     case 'quotient':
       return say(
         `\`${rule.numerator}\` ÷ \`${rule.denominator}\`，一位小数，四舍五入；分母为 0 时不适用`,

@@ -11,7 +11,7 @@ export function figureOf(catalogue: Catalogue, measure: string, year: number, re
   };
   const tally = new Tally();
   for (const booked of records.flatMap((record) => catalogue.contributionsOf(record))) {
-    if (booked.year === year) tally.add(booked.measure, { key: booked.key, part: booked.part, count: 1, amount: booked.amount });
+    if (booked.year === year) tally.add(booked.measure, { ...booked, count: 1 });
   }
   return tally.valueOf(lookup(measure), lookup);
 }

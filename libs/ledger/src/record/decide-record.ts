@@ -1,5 +1,5 @@
 import { type Micros, microsOf, shanghaiDateOf, wholeDaysLate, yearOf } from '@app/calendar';
-import { checkPayload, type Finding, finding, type RecordType, unknownFieldsOf } from '@app/catalogue';
+import { checkPayload, type Finding, finding, lackingEvidence, type RecordType, unknownFieldsOf } from '@app/catalogue';
 import { asRecord, type Entry } from './entry.js';
 import { personalDataIn } from './personal-data.js';
 
@@ -7,10 +7,7 @@ import { personalDataIn } from './personal-data.js';
 export type YearStanding = 'unopened' | 'open' | 'closed';
 
 const LATE_AFTER_DAYS = 7;
-/** Entries that frame a year come before or after it by nature. */
-const FREE_OF_YEAR = new Set(['TargetSet', 'LeaderChanged']);
-const FRAMES_YEAR = new Set(['ReportingYearOpened', 'ReportingYearClosed']);
-const MAY_LIE_AHEAD = new Set(['PlanItemRecorded', 'TargetSet']);
+const FRAMES_YEAR: ReadonlySet<string> = new Set(['ReportingYearOpened', 'ReportingYearClosed']);
 
 /** What is to be said about any entry by itself, a record or an amendment: its payload, its texts, its author. */
 export function checkEntry(entry: Entry, recordType: RecordType | undefined): Finding[] {
@@ -28,7 +25,7 @@ export function checkEntry(entry: Entry, recordType: RecordType | undefined): Fi
 export function decideRecord(entry: Entry, recordType: RecordType | undefined, year: YearStanding): Finding[] {
   const findings = checkEntry(entry, recordType);
   if (!recordType || findings.some(({ weight }) => weight === 'always')) return findings;
-  return [...findings, ...checkDate(entry), ...checkYear(entry, year), ...checkEvidence(entry, recordType)];
+  return [...findings, ...checkDate(entry, recordType), ...checkYear(entry, recordType, year), ...checkEvidence(entry, recordType)];
 }
 
 /** True for a late entry (补录): flagged, never refused (event catalogue, G7). */
@@ -41,10 +38,10 @@ function checkAuthor(entry: Entry, { recorders }: RecordType): Finding[] {
   return [finding('desk', 'wrong-role', 'role', `角色 ${entry.role} 不应登记 ${entry.type}`, `role ${entry.role} does not record ${entry.type}`)];
 }
 
-function checkDate(entry: Entry): Finding[] {
+function checkDate(entry: Entry, { mayLieAhead }: RecordType): Finding[] {
   const recordedAt = microsOf(entry.recordedAt);
   if (recordedAt === undefined) return [];
-  if (entry.occurredOn > shanghaiDateOf(recordedAt) && !MAY_LIE_AHEAD.has(entry.type)) {
+  if (entry.occurredOn > shanghaiDateOf(recordedAt) && !mayLieAhead) {
     return [finding('desk', 'future-date', 'occurredOn', `occurredOn ${entry.occurredOn} 晚于录入日期`,
       `occurredOn ${entry.occurredOn} is later than the day of recording`)];
   }
@@ -58,12 +55,12 @@ export function yearConcerned(entry: Pick<Entry, 'type' | 'data' | 'occurredOn'>
   return FRAMES_YEAR.has(entry.type) ? Number(entry.data['year']) : yearOf(entry.occurredOn);
 }
 
-function checkYear(entry: Entry, year: YearStanding): Finding[] {
+function checkYear(entry: Entry, { freeOfYear }: RecordType, year: YearStanding): Finding[] {
   const name = String(yearConcerned(entry));
   if (entry.type === 'ReportingYearOpened') {
     return year === 'open' ? [finding('desk', 'year-already-open', 'data.year', `${name} 年度已经开启`, `the year ${name} is open already`)] : [];
   }
-  if (year === 'open' || FREE_OF_YEAR.has(entry.type)) return [];
+  if (year === 'open' || freeOfYear) return [];
   return year === 'closed' ? checkClosedYear(entry, year) : [
     finding('desk', 'year-not-open', 'occurredOn', `${name} 年度台账尚未开启`, `the year ${name} has not been opened`),
   ];
@@ -75,8 +72,8 @@ export function checkClosedYear(entry: Entry, year: YearStanding): Finding[] {
   return [finding('desk', 'year-closed', 'occurredOn', '该年度已关账，须由主要负责人办理', 'the year is closed; only the leader may change it')];
 }
 
-function checkEvidence(entry: Entry, { evidence = [] }: RecordType): Finding[] {
-  const lacking = evidence.filter((kinds) => !kinds.some((kind) => entry.evidence.includes(kind)));
+function checkEvidence(entry: Entry, recordType: RecordType): Finding[] {
+  const lacking = lackingEvidence(entry, recordType);
   if (lacking.length === 0) return [];
   const names = lacking.map((kinds) => kinds.join('/')).join('、');
   return [finding('notice', 'pending-evidence', 'evidence', `待补佐证：${names}`, `evidence still to come: ${names}`)];

@@ -1,6 +1,6 @@
-import type { BookedContribution, Catalogue } from '@app/catalogue';
+import { type BookedContribution, type Catalogue, lackingEvidence } from '@app/catalogue';
 import type { StoredEvent } from '@app/event-store';
-import { amendRecord, beginRecord, type Entry, entryOf, type RecordState, standingOf, textAt } from '@app/ledger';
+import { amendRecord, beginRecord, type Entry, entryOf, INDICATOR_SET_PUBLISHED, publishedSetOf, type RecordState, standingOf, textAt } from '@app/ledger';
 import type { ContributionRow, KnownRecord, PageChange, VersionRow } from './page-change.js';
 
 /** A record within a page: as it stands, and its rows that are still open, whether the page opened them or an earlier one. */
@@ -39,7 +39,7 @@ export function foldPage(
   organizations: ReadonlyMap<string, number>,
   catalogue: Catalogue,
 ): PageChange {
-  const change: PageChange = { organizations: [], openedVersions: [], closedVersions: [], openedContributions: [], closedContributions: [] };
+  const change: PageChange = { organizations: [], indicatorSets: [], openedVersions: [], closedVersions: [], openedContributions: [], closedContributions: [] };
   const numbers = new Map(organizations);
   const open = new Map<string, OpenRecord>();
 
@@ -65,6 +65,10 @@ export function foldPage(
 
   for (const event of events) {
     try {
+      if (event.type === INDICATOR_SET_PUBLISHED) {
+        change.indicatorSets.push({ ...publishedSetOf(event), position: event.position });
+        continue;
+      }
       const entry = entryOf(event);
       const recordType = catalogue.types.get(entry.type);
       if (!recordType) throw new Error(`the catalogue has no type ${entry.type}`);
@@ -107,7 +111,9 @@ function openVersion(
 ): VersionRow {
   const amends = catalogue.types.get(entry.type)?.amendment ?? false;
   const cause = { id: entry.id, type: entry.type, reason: amends ? textAt(entry.data, 'reason') : null };
-  const row = { recordNo, organizationNo, state, year: catalogue.yearOf(state), cause, fromPosition, knownFrom: state.knownAt };
+  const recordType = catalogue.types.get(state.type);
+  const evidenced = recordType?.evidence ? lackingEvidence(state, recordType).length === 0 : null;
+  const row = { recordNo, organizationNo, state, year: catalogue.yearOf(state), cause, evidenced, fromPosition, knownFrom: state.knownAt };
   change.openedVersions.push(row);
   return row;
 }
@@ -127,5 +133,5 @@ function contributionsOf(state: RecordState, catalogue: Catalogue): BookedContri
 }
 
 function sameRow(a: BookedContribution, b: BookedContribution): boolean {
-  return a.measure === b.measure && a.key === b.key && a.part === b.part && a.amount === b.amount && a.year === b.year;
+  return a.measure === b.measure && a.key === b.key && a.part === b.part && a.amount === b.amount && a.year === b.year && a.on === b.on;
 }

@@ -1,5 +1,6 @@
 import type { BookedContribution } from '@app/catalogue';
 import type { Micros } from '@app/calendar';
+import type { JsonObject } from '@app/event-store';
 import type { RecordState } from '@app/ledger';
 
 /** For how long a row held: on the log's axis and on that of knowledge. */
@@ -18,6 +19,18 @@ export interface VersionRow extends Span {
   /** Reporting year. */
   year: number;
   cause: Cause;
+  /** Whether it has the evidence its type asks for; null where the type asks for none. */
+  evidenced: boolean | null;
+}
+
+/** A set of indicators that was published. */
+export interface IndicatorSetRow {
+  name: string;
+  version: string;
+  document: JsonObject;
+  publishedBy: string;
+  position: number;
+  knownFrom: Micros;
 }
 
 /** The event that brought a version about. */
@@ -43,6 +56,7 @@ export interface Closing {
 /** What one page of the log does to the read tables. */
 export interface PageChange {
   organizations: { no: number; name: string }[];
+  indicatorSets: IndicatorSetRow[];
   openedVersions: VersionRow[];
   closedVersions: Closing[];
   openedContributions: ContributionRow[];

@@ -42,13 +42,16 @@ interface VersionQuery {
   types?: readonly string[];
   /** Booked in this year. */
   year?: number;
-  /** Or: dated in this year in any version known then, or first recorded between the two instants. */
-  touching?: { from: string; to: string; recordedFrom: Micros; recordedTo: Micros; year: number };
+  /**
+   * Or: dated in this year in any version known then, or first recorded between the two instants; and those of these
+   * numbers, which count in the year though they lie in another.
+   */
+  touching?: { recordNos: readonly number[]; from: string; to: string; recordedFrom: Micros; recordedTo: Micros; year: number };
   liveOnly?: boolean;
 }
 
 type VersionRow = VersionColumns & { record_no: string; year: number; known_from: string; organization: string };
-interface ContributionColumns { measure: string; key: string; part: string; count: string; amount: string }
+interface ContributionColumns { measure: string; key: string; part: string; on: string; count: string; amount: string }
 
 /** Reads what the projection has written, as of any moment. Every method is one indexed query. */
 @Injectable()
@@ -65,13 +68,13 @@ export class ReadTables {
     return (await this.query<{ name: string }>(`SELECT name FROM ${LIVE}.organization ORDER BY no`, [])).map(({ name }) => name);
   }
 
-  /** What a year's figures are counted from: contributions by measure, key and part. */
+  /** What a year's figures are counted from: contributions by measure, key, part and day. */
   async totals(organizationNo: string, year: number, { position, knownAt }: Bounds): Promise<MeasureTotal[]> {
     const rows = await this.query<ContributionColumns>(
-      `SELECT measure, key, part, count(*) AS count, sum(amount) AS amount
+      `SELECT measure, key, part, counts_on::text AS "on", count(*) AS count, sum(amount) AS amount
          FROM ${LIVE}.contribution c
         WHERE organization_no = $1 AND year = $2 AND ${heldAt('c', '$3', '$4')}
-        GROUP BY measure, key, part`,
+        GROUP BY measure, key, part, counts_on`,
       [organizationNo, year, position, String(knownAt)],
     );
     return rows.map(totalOf);
@@ -80,7 +83,7 @@ export class ReadTables {
   /** The same, record by record, in order of date and entry; all measures unless some are named. */
   async contributions(organizationNo: string, year: number, { position, knownAt }: Bounds, measures?: readonly string[]): Promise<RecordContribution[]> {
     const rows = await this.query<ContributionColumns & { record_no: string; record_id: string }>(
-      `SELECT c.measure, c.key, c.part, 1 AS count, c.amount, c.record_no, v.record_id
+      `SELECT c.measure, c.key, c.part, c.counts_on::text AS "on", 1 AS count, c.amount, c.record_no, v.record_id
          FROM ${LIVE}.contribution c
          JOIN ${LIVE}.record_version v ON v.record_no = c.record_no AND ${heldAt('v', '$3', '$4')}
         WHERE c.organization_no = $1 AND c.year = $2 AND ${heldAt('c', '$3', '$4')}
@@ -94,21 +97,21 @@ export class ReadTables {
   /** Records as they stood, in order of date and entry. */
   async versions(organizationNo: string, { position, knownAt }: Bounds, { types, year, touching, liveOnly }: VersionQuery): Promise<RecordVersion[]> {
     const rows = await this.query<VersionRow>(
-      `SELECT v.record_no, v.record_id, v.type, v.occurred_on::text AS occurred_on, v.year, v.recorded_at, v.data, v.detail, v.known_from,
+      `SELECT v.record_no, v.record_id, v.type, v.occurred_on::text AS occurred_on, v.year, v.recorded_at, v.corrected, v.data, v.detail, v.known_from,
               '' AS organization
          FROM ${LIVE}.record_version v
         WHERE v.organization_no = $1 AND ${heldAt('v', '$2', '$3')}
           AND ($4::text[] IS NULL OR v.type = ANY ($4))
           AND ($5::int IS NULL OR v.year = $5)
           AND ($6::boolean IS NOT TRUE OR v.standing = 'live')
-          AND ($7::date IS NULL OR v.recorded_at BETWEEN $9 AND $10 OR v.record_no IN (
+          AND ($7::date IS NULL OR v.recorded_at BETWEEN $9 AND $10 OR v.record_no = ANY ($12) OR v.record_no IN (
                 SELECT w.record_no FROM ${LIVE}.record_version w
                  WHERE w.organization_no = $1 AND w.from_position <= $2 AND w.known_from <= $3
                    AND ($4::text[] IS NULL OR w.type = ANY ($4))
                    AND (w.occurred_on BETWEEN $7 AND $8 OR w.year = $11)))
         ORDER BY v.occurred_on, v.record_no`,
       [organizationNo, position, String(knownAt), types ?? null, year ?? null, liveOnly ?? false, touching?.from ?? null, touching?.to ?? null,
-        String(touching?.recordedFrom ?? 0n), String(touching?.recordedTo ?? 0n), touching?.year ?? null],
+        String(touching?.recordedFrom ?? 0n), String(touching?.recordedTo ?? 0n), touching?.year ?? null, touching?.recordNos ?? []],
     );
     return rows.map((row) => ({ recordNo: Number(row.record_no), year: row.year, state: stateOf(row) }));
   }
@@ -116,7 +119,7 @@ export class ReadTables {
   /** What began or ceased to count in a year's figures after `from` and up to `to`, in the order in which it became known. */
   async steps(organizationNo: string, year: number, position: number, from: Micros, to: Micros): Promise<ContributionStep[]> {
     const one = (direction: number, known: string, at: string): string =>
-      `SELECT c.measure, c.key, c.part, 1 AS count, c.amount, ${String(direction)} AS direction, c.${at} AS position, c.${known} AS known, v.cause, v.record_id
+      `SELECT c.measure, c.key, c.part, c.counts_on::text AS "on", 1 AS count, c.amount, ${String(direction)} AS direction, c.${at} AS position, c.${known} AS known, v.cause, v.record_id
          FROM ${LIVE}.contribution c
          JOIN ${LIVE}.record_version v ON v.record_no = c.record_no AND v.from_position = c.${at}
         WHERE c.organization_no = $1 AND c.year = $2 AND c.${known} > $3 AND c.${known} <= $4 AND c.${at} <= $5`;
@@ -144,6 +147,6 @@ export class ReadTables {
   }
 }
 
-function totalOf({ measure, key, part, count, amount }: ContributionColumns): MeasureTotal {
-  return { measure, key, part, count: Number(count), amount: Number(amount) };
+function totalOf({ measure, key, part, on, count, amount }: ContributionColumns): MeasureTotal {
+  return { measure, key, part, on, count: Number(count), amount: Number(amount) };
 }

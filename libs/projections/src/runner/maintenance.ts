@@ -51,7 +51,7 @@ export class ProjectionMaintenance {
     const guard = this.dataSource.createQueryRunner();
     await guard.query(`SELECT pg_advisory_lock(hashtext('duty-ledger'), hashtext($1))`, [schema]);
     try {
-      await createShadow(this.dataSource, schema);
+      await createShadow(this.dataSource, schema, this.catalogue.edition);
       const lease = await takeLease(this.dataSource, schema);
       if (!lease) throw new Error(`${schema} is in use`);
       const folder = new Folder(this.store, this.dataSource, this.catalogue, schema);

@@ -6,6 +6,7 @@ import { CATALOGUE } from '@app/ledger';
 import { DataSource } from 'typeorm';
 import { LIVE } from '../tables/schemas.js';
 import { Folder, type FoldProgress } from './folder.js';
+import { ProjectionMaintenance } from './maintenance.js';
 import { LeaseLost, releaseLease, takeLease } from './lease.js';
 
 const PATIENCE_MS = 60_000;
@@ -19,7 +20,8 @@ export class Projection {
   constructor(
     @Inject(EVENT_STORE) private readonly store: EventStore,
     private readonly dataSource: DataSource,
-    @Inject(CATALOGUE) catalogue: Catalogue,
+    @Inject(CATALOGUE) private readonly catalogue: Catalogue,
+    private readonly maintenance: ProjectionMaintenance,
   ) {
     this.folder = new Folder(store, dataSource, catalogue, LIVE);
   }
@@ -29,6 +31,7 @@ export class Projection {
    * Returns the position reached. Throws `PoisonEvent` when an event stops the projection.
    */
   async catchUp(onProgress?: (progress: FoldProgress) => void): Promise<number> {
+    await this.keepEdition(onProgress);
     const head = await this.store.head();
     const deadline = Date.now() + PATIENCE_MS;
     for (;;) {
@@ -43,6 +46,14 @@ export class Projection {
   async position(): Promise<number> {
     const rows = await this.dataSource.query<{ position: string }[]>(`SELECT position FROM ${LIVE}.checkpoint WHERE name = 'ledger'`);
     return Number(rows[0]?.position ?? 0);
+  }
+
+  /** Rows that another edition of the catalogue has made are folded anew, beside the old ones: reads go on. */
+  private async keepEdition(onProgress?: (progress: FoldProgress) => void): Promise<void> {
+    const { edition } = this.catalogue;
+    await this.dataSource.query(`UPDATE ${LIVE}.checkpoint SET edition = $1 WHERE name = 'ledger' AND position = 0`, [edition]);
+    const rows = await this.dataSource.query<{ edition: string }[]>(`SELECT edition FROM ${LIVE}.checkpoint WHERE name = 'ledger'`);
+    if (rows[0]?.edition !== edition) await this.maintenance.rebuild(onProgress);
   }
 
   /** False when another process owns the projection. */

@@ -1,8 +1,10 @@
--- The read side: what the log folds into. All of it can be thrown away and rebuilt.
+-- The read side: what the log folds into. All of it can be thrown away and rebuilt, so it is never migrated: a new layout
+-- takes the place of the old one and is folded from the log.
 -- Rows of record_version and contribution are never overwritten: an event closes some and opens others, so every past
 -- state is still there. A row held in the log from from_position up to (not including) to_position, and was known from
 -- known_from up to known_to (microseconds since 1970). The largest bigint stands for "still".
 
+DROP SCHEMA IF EXISTS duty_read CASCADE;
 CREATE SCHEMA duty_read;
 
 CREATE TABLE duty_read.checkpoint (
@@ -12,6 +14,8 @@ CREATE TABLE duty_read.checkpoint (
   fence           bigint NOT NULL DEFAULT 0,
   holder          text,
   lease_until     timestamptz NOT NULL DEFAULT '-infinity',
+  -- The edition of the catalogue the rows were folded by; another one folds them anew.
+  edition         text NOT NULL DEFAULT '',
   moved_at        timestamptz NOT NULL DEFAULT clock_timestamp(),
   -- A poison event stops the projection; it is never skipped.
   failed_position bigint,
@@ -37,6 +41,10 @@ CREATE TABLE duty_read.record_version (
   -- Known time of the first event.
   recorded_at     bigint NOT NULL,
   standing        text   NOT NULL CHECK (standing IN ('live', 'void', 'duplicate')),
+  -- Quality of the record: entered late; corrected; with the evidence its type asks for (null where it asks for none).
+  late            boolean NOT NULL,
+  corrected       boolean NOT NULL,
+  evidenced       boolean,
   data            json   NOT NULL,
   -- Author, role, evidence, void and duplicate mark in force, whether corrected.
   detail          json   NOT NULL,
@@ -57,7 +65,9 @@ CREATE TABLE duty_read.contribution (
   measure         text    NOT NULL,
   key             text    NOT NULL,
   part            text    NOT NULL,
-  amount          bigint  NOT NULL,
+  amount          double precision NOT NULL,
+  -- The day from which it counts: when the thing was done, or is due.
+  counts_on       date    NOT NULL,
   record_no       bigint  NOT NULL,
   from_position   bigint  NOT NULL,
   to_position     bigint  NOT NULL DEFAULT 9223372036854775807,
@@ -65,5 +75,16 @@ CREATE TABLE duty_read.contribution (
   known_to        bigint  NOT NULL DEFAULT 9223372036854775807
 );
 CREATE INDEX contribution_by_figure ON duty_read.contribution (organization_no, year, measure, key)
-  INCLUDE (part, amount, from_position, to_position, known_from, known_to);
+  INCLUDE (part, amount, counts_on, from_position, to_position, known_from, known_to);
 CREATE INDEX contribution_by_record ON duty_read.contribution (record_no);
+
+-- Sets of indicators as they were published. A version, once published, stays as it is.
+CREATE TABLE duty_read.indicator_set (
+  name          text   NOT NULL,
+  version       text   NOT NULL,
+  document      json   NOT NULL,
+  published_by  text   NOT NULL,
+  from_position bigint NOT NULL,
+  known_from    bigint NOT NULL,
+  PRIMARY KEY (name, version)
+);

@@ -8,6 +8,7 @@ export interface VersionColumns {
   occurred_on: string;
   recorded_at: string;
   standing: string;
+  corrected: boolean;
   data: string | JsonObject;
   detail: string | VersionDetail;
 }
@@ -17,20 +18,20 @@ export interface VersionDetail {
   recordedBy: string;
   role: string;
   evidence: readonly string[];
-  corrected: boolean;
   voided: string | null;
   duplicate: { of: string; reason: string } | null;
 }
 
 export function columnsOf(state: RecordState): VersionColumns & { data: string; detail: string } {
   const { recordedBy, role, evidence, corrected, voided, duplicate } = state;
-  const detail: VersionDetail = { recordedBy, role, evidence, corrected, voided, duplicate };
+  const detail: VersionDetail = { recordedBy, role, evidence, voided, duplicate };
   return {
     record_id: state.id,
     type: state.type,
     occurred_on: state.occurredOn,
     recorded_at: String(state.recordedAt),
     standing: standingOf(state),
+    corrected,
     data: JSON.stringify(state.data),
     detail: JSON.stringify(detail),
   };
@@ -45,6 +46,7 @@ export function stateOf(row: VersionColumns & { organization: string; known_from
     occurredOn: row.occurred_on,
     recordedAt: BigInt(row.recorded_at),
     knownAt: BigInt(row.known_from),
+    corrected: row.corrected,
     data: row.data as JsonObject,
     ...(row.detail as VersionDetail),
   };

@@ -8,9 +8,11 @@ export const FOLDED_TABLES = {
   organization: ['no', 'name'],
   record_version: [
     'record_no', 'organization_no', 'record_id', 'type', 'occurred_on', 'year', 'recorded_at', 'standing',
+    'late', 'corrected', 'evidenced',
     'data::text', 'detail::text', 'cause::text', 'from_position', 'to_position', 'known_from', 'known_to',
   ],
   contribution: [
-    'record_no', 'organization_no', 'year', 'measure', 'key', 'part', 'amount', 'from_position', 'to_position', 'known_from', 'known_to',
+    'record_no', 'organization_no', 'year', 'measure', 'key', 'part', 'amount', 'counts_on', 'from_position', 'to_position', 'known_from', 'known_to',
   ],
+  indicator_set: ['name', 'version', 'document::text', 'published_by', 'from_position', 'known_from'],
 } as const;

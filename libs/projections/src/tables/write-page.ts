@@ -1,4 +1,5 @@
 import { FOREVER } from '@app/calendar';
+import { isLate } from '@app/ledger';
 import type { QueryRunner } from 'typeorm';
 import type { Closing, PageChange, Span } from '../fold/page-change.js';
 import { columnsOf } from './record-detail.js';
@@ -6,27 +7,34 @@ import type { ReadSchema } from './schemas.js';
 
 /** Writes what a page changed: one statement a table and direction. Within the caller's transaction. */
 export async function writePage(runner: QueryRunner, schema: ReadSchema, change: PageChange): Promise<void> {
-  const { organizations, openedVersions, closedVersions, openedContributions, closedContributions } = change;
+  const { organizations, indicatorSets, openedVersions, closedVersions, openedContributions, closedContributions } = change;
   await insert(runner, `${schema}.organization`, { no: 'bigint', name: 'text' }, organizations);
+  await insert(runner, `${schema}.indicator_set`, SET_COLUMNS, indicatorSets.map((row) => ({
+    name: row.name, version: row.version, document: JSON.stringify(row.document), published_by: row.publishedBy,
+    from_position: row.position, known_from: String(row.knownFrom),
+  })));
   await insert(runner, `${schema}.record_version`, VERSION_COLUMNS, openedVersions.map((row) => ({
     record_no: row.recordNo, organization_no: row.organizationNo, year: row.year, cause: JSON.stringify(row.cause),
+    late: isLate(row.state.occurredOn, row.state.recordedAt), evidenced: row.evidenced,
     ...columnsOf(row.state), ...spanColumns(row),
   })));
   await insert(runner, `${schema}.contribution`, CONTRIBUTION_COLUMNS, openedContributions.map((row) => ({
     record_no: row.recordNo, organization_no: row.organizationNo,
-    year: row.year, measure: row.measure, key: row.key, part: row.part, amount: row.amount, ...spanColumns(row),
+    year: row.year, measure: row.measure, key: row.key, part: row.part, amount: row.amount, counts_on: row.on, ...spanColumns(row),
   })));
   await close(runner, `${schema}.record_version`, {}, closedVersions);
-  await close(runner, `${schema}.contribution`, { year: 'integer', measure: 'text', key: 'text', part: 'text' }, closedContributions);
+  await close(runner, `${schema}.contribution`, { year: 'integer', measure: 'text', key: 'text', part: 'text', counts_on: 'date' },
+    closedContributions.map((row) => ({ ...row, counts_on: row.on })));
 }
 
 const SPAN_COLUMNS = { from_position: 'bigint', to_position: 'bigint', known_from: 'bigint', known_to: 'bigint' };
 const VERSION_COLUMNS = {
   record_no: 'bigint', organization_no: 'bigint', record_id: 'text', type: 'text', occurred_on: 'date', year: 'integer',
-  recorded_at: 'bigint', standing: 'text', data: 'json', detail: 'json', cause: 'json', ...SPAN_COLUMNS,
+  recorded_at: 'bigint', standing: 'text', late: 'boolean', corrected: 'boolean', evidenced: 'boolean', data: 'json', detail: 'json', cause: 'json', ...SPAN_COLUMNS,
 };
+const SET_COLUMNS = { name: 'text', version: 'text', document: 'json', published_by: 'text', from_position: 'bigint', known_from: 'bigint' };
 const CONTRIBUTION_COLUMNS = {
-  record_no: 'bigint', organization_no: 'bigint', year: 'integer', measure: 'text', key: 'text', part: 'text', amount: 'bigint', ...SPAN_COLUMNS,
+  record_no: 'bigint', organization_no: 'bigint', year: 'integer', measure: 'text', key: 'text', part: 'text', amount: 'double precision', counts_on: 'date', ...SPAN_COLUMNS,
 };
 
 type Columns = Readonly<Record<string, string>>;

@@ -49,9 +49,9 @@ function figuresOf(records: readonly ReportRecord[], year: number): Map<string, 
   const tally = new Tally();
   const behind = new Map<string, string[]>();
   for (const record of records) {
-    for (const { measure, key, part, amount, year: booked } of catalogue.contributionsOf(record)) {
+    for (const { measure, year: booked, ...one } of catalogue.contributionsOf(record)) {
       if (booked !== year) continue;
-      tally.add(measure, { key, part, count: 1, amount });
+      tally.add(measure, { ...one, count: 1 });
       behind.set(measure, [...(behind.get(measure) ?? []), record.id]);
     }
   }
