@@ -1,0 +1,14 @@
+export { assess, type Assessment, type AssessmentInput, type IndicatorLine } from './assess.js';
+export { defaultSets } from './defaults/index.js';
+export { type FormulaContext, type Leader, type Profile, type ProfileItem, type QualityCode } from './formula/context.js';
+export { measuresIn } from './formula/formula.js';
+export { parseFormula } from './formula/parse-formula.js';
+export type { Forecast, ForecastMethod } from './interim/forecast.js';
+export type { Light } from './interim/light.js';
+export type { ActType, NextAct } from './interim/next-acts.js';
+export type { LastYear } from './interim/year-share.js';
+export type { Mark, Settings } from './scoring/measured-indicator.js';
+export { restrictSet } from './scoring/restrict-set.js';
+export { type Dimension, type Indicator, type IndicatorSet, indicatorSetSchema, setLabel } from './set/indicator-set.js';
+export { readSet, type SetFault } from './set/read-set.js';
+export { PROFILE_TYPE, type Vocabulary, vocabularyOf } from './set/vocabulary.js';

@@ -1,0 +1,55 @@
+import { Decimal } from 'decimal.js';
+import type { FormulaContext } from '../formula/context.js';
+import { measuresIn } from '../formula/formula.js';
+import { periodsEnded } from '../formula/periods.js';
+import type { MeasuredIndicator } from '../scoring/measured-indicator.js';
+import { finalForecast, type Forecast, forecastCount, forecastPeriods, forecastRate, periodsOf } from './forecast.js';
+import { targetOf } from './light.js';
+import { monthsLeft } from './next-acts.js';
+import { settlingIn, unsettled } from './settling.js';
+import { expectedShare, isOver, type LastYear } from './year-share.js';
+
+type LastYearOf = (measure: string) => LastYear;
+
+/** Units that are counted in whole things: half a session is none. */
+const FRACTIONAL_UNITS: ReadonlySet<string> = new Set(['％', '学时', '分']);
+
+/** What is expected by the day, in the unit of the indicator; whole things only when they are whole. null where nothing is expected. */
+export function expectedOf(measured: MeasuredIndicator, { year, day }: FormulaContext, lastYear: LastYearOf): number | null {
+  const target = targetOf(measured);
+  const share = shareFor(measured, year, day, lastYear);
+  if (target === null || share === null) return null;
+  const expected = target.times(share);
+  return FRACTIONAL_UNITS.has(measured.indicator.unit) ? expected.toDecimalPlaces(1, Decimal.ROUND_HALF_UP).toNumber() : expected.floor().toNumber();
+}
+
+/** What the year will end with; undefined where that cannot be said: no number, no growth, or too early. */
+export function forecastOf(measured: MeasuredIndicator, { year, day }: FormulaContext, lastYear: LastYearOf): Forecast | undefined {
+  const { evaluation, indicator: { pace, unit } } = measured;
+  if (evaluation.kind !== 'number') return undefined;
+  const value = evaluation.value.toDecimalPlaces(unit === '％' ? 1 : 2, Decimal.ROUND_HALF_UP).toNumber();
+  if (isOver(year, day)) return finalForecast(value);
+  const { numerator, denominator } = evaluation;
+  if (pace.kind === 'steady' && numerator && denominator) return forecastRate(numerator.toNumber(), denominator.toNumber(), value);
+  const periods = periodsOf(pace);
+  if (periods !== undefined) return forecastPeriods(value, periodsEnded(pace.kind === 'monthly' ? 'months' : 'quarters', year, day).length, periods);
+  if (pace.kind !== 'linear' && pace.kind !== 'seasonal') return undefined;
+  return forecastCount(value, shareFor(measured, year, day, lastYear) ?? 0, !FRACTIONAL_UNITS.has(unit), unit === '％' ? 100 : undefined);
+}
+
+/**
+ * The most that can still be reached: a month without its session stays without; what was late stays late, so that a
+ * target of 100 per cent is gone. Undefined where there is no bound.
+ */
+export function reachableOf({ indicator, formula, evaluation }: MeasuredIndicator, context: FormulaContext): number | undefined {
+  if (evaluation.kind !== 'number') return undefined;
+  if (indicator.pace.kind === 'monthly' && formula.kind === 'measure') return evaluation.value.plus(monthsLeft(formula.code, context)).toNumber();
+  const settling = settlingIn(formula, context);
+  if (settling?.inTime && unsettled(settling, context).length > 0) return 99.99;
+  return undefined;
+}
+
+function shareFor({ indicator, formula }: MeasuredIndicator, year: number, day: string, lastYear: LastYearOf): number | null {
+  const measure = measuresIn(formula)[0];
+  return expectedShare(indicator.pace, year, day, measure === undefined ? [] : lastYear(measure));
+}

@@ -1,0 +1,97 @@
+import { say, type Text } from '@app/catalogue';
+import { Decimal } from 'decimal.js';
+import type { FormulaContext } from '../formula/context.js';
+import type { Evaluation } from '../formula/evaluate.js';
+import { type Formula, measuresIn } from '../formula/formula.js';
+import { periodsIn } from '../formula/periods.js';
+import type { MeasuredIndicator } from '../scoring/measured-indicator.js';
+import { scoreIndicator } from '../scoring/score-indicator.js';
+import { rateIn, settlingIn, unsettled } from './settling.js';
+
+/** A record type as a person knows it. */
+export interface ActType {
+  type: string;
+  label: Text;
+}
+
+/** One more act, and what it would bring. */
+export interface NextAct {
+  /** The record type to enter. */
+  type: string;
+  what: Text;
+  /** Points of the total for one such act. */
+  points: number;
+}
+
+/**
+ * What one more record would add to the score of an indicator, worked out by scoring the value it would make.
+ * `worth`: points of the total for one point of the indicator.
+ */
+export function nextActsOf(measured: MeasuredIndicator, context: FormulaContext, feeding: (measure: string) => readonly ActType[], worth: Decimal): NextAct[] {
+  const made = afterOneMore(measured, context);
+  if (!made) return [];
+  const now = scoreIndicator(measured, 'score').score ?? new Decimal(0);
+  const then = scoreIndicator(measured, 'score', made.evaluation).score ?? new Decimal(0);
+  const points = then.minus(now).times(worth).toDecimalPlaces(2, Decimal.ROUND_HALF_UP).toNumber();
+  if (points <= 0) return [];
+  return feeding(made.measure).slice(0, 1).map(({ type, label }) => ({
+    type, points, what: made.key === undefined ? say(`登记一条“${label.zh}”`, `record: ${label.en}`) : say(`登记“${label.zh}”：${made.key}`, `record: ${label.en}, ${made.key}`),
+  }));
+}
+
+interface Made {
+  evaluation: Evaluation;
+  /** The measure that the act feeds. */
+  measure: string;
+  /** What the act settles. */
+  key?: string;
+}
+
+function afterOneMore({ indicator, formula, evaluation }: MeasuredIndicator, context: FormulaContext): Made | undefined {
+  const measure = measuresIn(formula)[0];
+  if (measure === undefined || evaluation.kind === 'lacks') return undefined;
+  switch (indicator.rule.kind) {
+    case 'DEADLINE':
+      return evaluation.kind === 'text' ? undefined : { evaluation: { kind: 'text', value: context.day }, measure };
+    case 'BOOL':
+    case 'PER_MISSING':
+    case 'RATIO':
+    case 'BAND':
+      return evaluation.kind === 'number' ? oneMore(indicator.pace.kind, formula, evaluation, measure, context) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function oneMore(pace: string, formula: Formula, { value, numerator, denominator }: Evaluation & { kind: 'number' }, measure: string, context: FormulaContext): Made | undefined {
+  const settling = settlingIn(formula, context);
+  const rate = rateIn(formula, context);
+  if (!numerator || !denominator || !rate) {
+    if (pace === 'monthly' && monthsLeft(measure, context) === 0) return undefined;
+    return { evaluation: number(value.plus(1)), measure };
+  }
+  if (settling) {
+    // What was late stays late; what is open can be settled.
+    const open = settling.inTime ? undefined : unsettled(settling, context)[0];
+    return open && { evaluation: ratio(numerator.plus(1), denominator, formula), measure: settling.done, key: open.key };
+  }
+  const grows = rate.denominator.kind === 'measure';
+  const counted = measuresIn(rate.numerator)[0] ?? measure;
+  if (!grows && numerator.gte(denominator) && rate.numerator.kind === 'covered') return undefined;
+  return { evaluation: ratio(numerator.plus(1), grows ? denominator.plus(1) : denominator, formula), measure: counted };
+}
+
+/** Months that are not over and have none yet. */
+export function monthsLeft(measure: string, { tally, definitionOf, year, day }: FormulaContext): number {
+  const keys = tally.keysOf(definitionOf(measure), day);
+  return periodsIn('months', year).filter(({ name, end }) => end > day && !keys.has(name)).length;
+}
+
+function ratio(numerator: Decimal, denominator: Decimal, formula: Formula): Evaluation {
+  const factor = formula.kind === 'arithmetic' ? 1 : 100;
+  return { kind: 'number', value: numerator.times(factor).div(denominator), numerator, denominator };
+}
+
+function number(value: Decimal): Evaluation {
+  return { kind: 'number', value };
+}
