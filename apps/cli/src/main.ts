@@ -1,6 +1,6 @@
 import './modest-memory.js';
 import 'reflect-metadata';
-import { OrganizationUnknown } from '@app/inspection';
+import { IndicatorSetUnknown, OrganizationUnknown } from '@app/inspection';
 import { type Language, say } from '@app/catalogue';
 import { ConfigurationError, languageOf, readConfiguration } from '@app/platform';
 import { PoisonEvent, Projection } from '@app/projections';
@@ -61,6 +61,10 @@ function explainError(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof OrganizationUnknown) {
     const known = error.known.join('、');
     terminal.tell(say(`台账中没有单位“${error.organization}”。已有：${known || '（尚无）'}`, `the ledger does not know "${error.organization}". It knows: ${known || '(none yet)'}`));
+    return 1;
+  }
+  if (error instanceof IndicatorSetUnknown) {
+    terminal.tell(say(`没有指标体系“${error.label}”。已有：${error.known.join('、')}`, `there is no indicator set "${error.label}". There are: ${error.known.join(', ')}`));
     return 1;
   }
   if (error instanceof PoisonEvent) {

@@ -33,6 +33,8 @@ export interface IndicatorLine {
   code: string;
   name: Text;
   dimension: string;
+  /** What it is worked out by, over measures. */
+  formula: string;
   counts: Dimension['counts'];
   /** A number in the unit, a date for a deadline, a grade; null where there is none. */
   value: number | string | null;
@@ -88,13 +90,13 @@ function scoreOf({ measured, counts }: Scored, evaluation = measured.evaluation)
 
 function lineOf({ measured, counts }: Scored, { context, lastYear, feeding, profileLabel }: AssessmentInput, worth: Decimal): IndicatorLine {
   const { indicator, evaluation, target, due } = measured;
-  const { code, name, dimension, unit, weight, rule, source, evidence } = indicator;
+  const { code, name, dimension, formula, unit, weight, rule, source, evidence } = indicator;
   const { score, applicable } = scoreIndicator(measured, counts);
   const expected = expectedOf(measured, context, lastYear);
   const over = isOver(context.year, context.day);
   const forecast = forecastOf(measured, context, lastYear);
   return {
-    code, name, dimension, counts, unit, weight, rule, due, source, evidence, applicable, expected,
+    code, name, dimension, formula, counts, unit, weight, rule, due, source, evidence, applicable, expected,
     value: shownValue(evaluation, unit),
     numerator: evaluation.kind === 'number' ? evaluation.numerator?.toNumber() ?? null : null,
     denominator: evaluation.kind === 'number' ? evaluation.denominator?.toNumber() ?? null : null,

@@ -6,9 +6,12 @@ export interface Moment {
   position?: number;
   /** RFC 3339 with a zone; as the asker wrote it. */
   knownAt?: Instant;
+  /** Only what happened, or was due, by the end of this day. */
+  on?: string;
 }
 
 /** The bounds to read at; `head` is where the projection stands. */
-export function boundsOf({ position, knownAt }: Moment, head: number): Bounds {
-  return { position: position ?? head, knownAt: knownAt === undefined ? FOREVER - 1n : (microsOf(knownAt) ?? FOREVER - 1n) };
+export function boundsOf({ position, knownAt, on }: Moment, head: number): Bounds {
+  const known = knownAt === undefined ? FOREVER - 1n : (microsOf(knownAt) ?? FOREVER - 1n);
+  return { position: position ?? head, knownAt: known, ...(on === undefined ? {} : { until: on }) };
 }

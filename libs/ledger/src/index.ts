@@ -6,6 +6,7 @@ export { type DeskEntry, type Entered, Refused } from './desk/desk.js';
 export { ImportFile, type ImportProgress } from './import/import-file.command.js';
 export type { FileOutcome, Refusal, WarningGroup } from './import/outcome.js';
 export { INDICATOR_SET_PUBLISHED, type PublishedSet, publishedSetOf, setEventOf, setStreamOf } from './indicator-set/published-set.js';
+export { PublishIndicatorSet, type SetOutcome } from './indicator-set/publish-indicator-set.command.js';
 export { LedgerModule } from './ledger.module.js';
 export { RECORD_LOOKUP, type RecordLookup } from './lookup.js';
 export { isLate, type YearStanding } from './record/decide-record.js';

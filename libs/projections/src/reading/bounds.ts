@@ -4,6 +4,8 @@ import { FOREVER, type Micros } from '@app/calendar';
 export interface Bounds {
   position: number;
   knownAt: Micros;
+  /** Only what happened, or was due, by the end of this day. */
+  until?: string;
 }
 
 /** As of a log position, whatever was recorded when. */

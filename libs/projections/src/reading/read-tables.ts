@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Instant, instantOf, type Micros } from '@app/calendar';
 import type { KeyTotal } from '@app/catalogue';
+import type { JsonObject } from '@app/event-store';
 import type { RecordState } from '@app/ledger';
 import { DataSource } from 'typeorm';
 import type { Cause } from '../fold/page-change.js';
@@ -37,6 +38,18 @@ export interface ContributionStep extends MeasureTotal {
   recordId: string;
 }
 
+/** Records of a year by what can be said of them. */
+export interface RecordQuality {
+  all: number;
+  live: number;
+  void: number;
+  late: number;
+  corrected: number;
+  /** Of a type that asks for evidence; and with it. */
+  evidenceAsked: number;
+  evidenced: number;
+}
+
 interface VersionQuery {
   /** Only these types. */
   types?: readonly string[];
@@ -69,27 +82,27 @@ export class ReadTables {
   }
 
   /** What a year's figures are counted from: contributions by measure, key, part and day. */
-  async totals(organizationNo: string, year: number, { position, knownAt }: Bounds): Promise<MeasureTotal[]> {
+  async totals(organizationNo: string, year: number, { position, knownAt, until }: Bounds): Promise<MeasureTotal[]> {
     const rows = await this.query<ContributionColumns>(
       `SELECT measure, key, part, counts_on::text AS "on", count(*) AS count, sum(amount) AS amount
          FROM ${LIVE}.contribution c
-        WHERE organization_no = $1 AND year = $2 AND ${heldAt('c', '$3', '$4')}
+        WHERE organization_no = $1 AND year = $2 AND ${heldAt('c', '$3', '$4')} AND ($5::date IS NULL OR counts_on <= $5)
         GROUP BY measure, key, part, counts_on`,
-      [organizationNo, year, position, String(knownAt)],
+      [organizationNo, year, position, String(knownAt), until ?? null],
     );
     return rows.map(totalOf);
   }
 
   /** The same, record by record, in order of date and entry; all measures unless some are named. */
-  async contributions(organizationNo: string, year: number, { position, knownAt }: Bounds, measures?: readonly string[]): Promise<RecordContribution[]> {
+  async contributions(organizationNo: string, year: number, { position, knownAt, until }: Bounds, measures?: readonly string[]): Promise<RecordContribution[]> {
     const rows = await this.query<ContributionColumns & { record_no: string; record_id: string }>(
       `SELECT c.measure, c.key, c.part, c.counts_on::text AS "on", 1 AS count, c.amount, c.record_no, v.record_id
          FROM ${LIVE}.contribution c
          JOIN ${LIVE}.record_version v ON v.record_no = c.record_no AND ${heldAt('v', '$3', '$4')}
         WHERE c.organization_no = $1 AND c.year = $2 AND ${heldAt('c', '$3', '$4')}
-          AND ($5::text[] IS NULL OR c.measure = ANY ($5))
+          AND ($5::text[] IS NULL OR c.measure = ANY ($5)) AND ($6::date IS NULL OR c.counts_on <= $6)
         ORDER BY v.occurred_on, c.record_no, c.key, c.part`,
-      [organizationNo, year, position, String(knownAt), measures ?? null],
+      [organizationNo, year, position, String(knownAt), measures ?? null, until ?? null],
     );
     return rows.map((row) => ({ ...totalOf(row), recordNo: Number(row.record_no), recordId: row.record_id }));
   }
@@ -130,6 +143,43 @@ export class ReadTables {
     return rows.map((row) => ({
       ...totalOf(row), direction: row.direction, position: Number(row.position), knownAt: BigInt(row.known), cause: row.cause, recordId: row.record_id,
     }));
+  }
+
+  /** Types with a live record booked in the year. */
+  async typesIn(organizationNo: string, year: number, { position, knownAt }: Bounds): Promise<string[]> {
+    const rows = await this.query<{ type: string }>(
+      `SELECT DISTINCT type FROM ${LIVE}.record_version v
+        WHERE organization_no = $1 AND year = $2 AND standing = 'live' AND ${heldAt('v', '$3', '$4')}`,
+      [organizationNo, year, position, String(knownAt)],
+    );
+    return rows.map(({ type }) => type);
+  }
+
+  /** How many records of the year there are, and of what quality. Late, corrected and evidenced ones are counted among the live. */
+  async quality(organizationNo: string, year: number, { position, knownAt, until }: Bounds): Promise<RecordQuality> {
+    const rows = await this.query<Record<keyof RecordQuality, string>>(
+      `SELECT count(*) AS all,
+              count(*) FILTER (WHERE standing = 'void') AS void,
+              count(*) FILTER (WHERE standing = 'live') AS live,
+              count(*) FILTER (WHERE standing = 'live' AND late) AS late,
+              count(*) FILTER (WHERE standing = 'live' AND corrected) AS corrected,
+              count(*) FILTER (WHERE standing = 'live' AND evidenced IS NOT NULL) AS "evidenceAsked",
+              count(*) FILTER (WHERE standing = 'live' AND evidenced) AS evidenced
+         FROM ${LIVE}.record_version v
+        WHERE organization_no = $1 AND year = $2 AND ${heldAt('v', '$3', '$4')} AND ($5::date IS NULL OR occurred_on <= $5)`,
+      [organizationNo, year, position, String(knownAt), until ?? null],
+    );
+    const counts = Object.entries(rows[0] ?? {}).map(([name, count]) => [name, Number(count)] as const);
+    return Object.fromEntries(counts) as Record<keyof RecordQuality, number>;
+  }
+
+  /** Sets of indicators published by then, in order of publication. */
+  async indicatorSets({ position, knownAt }: Bounds): Promise<{ name: string; version: string; document: JsonObject; publishedBy: string; publishedAt: Instant }[]> {
+    const rows = await this.query<{ name: string; version: string; document: JsonObject; published_by: string; known_from: string }>(
+      `SELECT name, version, document, published_by, known_from FROM ${LIVE}.indicator_set WHERE from_position <= $1 AND known_from <= $2 ORDER BY from_position`,
+      [position, String(knownAt)],
+    );
+    return rows.map(({ name, version, document, published_by, known_from }) => ({ name, version, document, publishedBy: published_by, publishedAt: instantOf(BigInt(known_from)) }));
   }
 
   /** When the organisation's last event within the bounds became known; null when there is none. */
