@@ -10,14 +10,11 @@ import { popularisation } from './popularisation.js';
 import { study } from './study.js';
 import { restrictSet } from '../scoring/restrict-set.js';
 
-/** Of the year 2022: 40 class hours an officer. */
-const of2022: IndicatorSet = {
+/** What both versions share. */
+const common: Omit<IndicatorSet, 'version' | 'validFrom' | 'validTo'> = {
   name: 'default',
-  version: '2022',
   title: { zh: '法治建设目标考核（默认指标）', en: 'Target assessment of the rule of law (default)' },
   source: '产品自带，参照各地公开的考核办法整理；本县印发的考核文件发布后以其为准',
-  validFrom: '2000-01-01',
-  validTo: '2022-12-31',
   dimensions: [
     { code: 'L', name: { zh: '组织领导', en: 'Leadership' }, counts: 'score' },
     { code: 'S', name: { zh: '学法培训', en: 'Study and training' }, counts: 'score' },
@@ -34,13 +31,15 @@ const of2022: IndicatorSet = {
   ],
 };
 
+/** Up to 2022: 40 class hours an officer. */
+const of2022: IndicatorSet = { ...common, version: '2022', validFrom: '2000-01-01', validTo: '2022-12-31' };
+
 /** From 2023 on: 60 class hours an officer (国办发〔2023〕27号). */
-const { validTo: _until2022, ...lasting } = of2022;
 const of2023: IndicatorSet = {
-  ...lasting,
+  ...common,
   version: '2023',
   validFrom: '2023-01-01',
-  indicators: of2022.indicators.map((indicator): Indicator => (indicator.code === 'I-S08'
+  indicators: common.indicators.map((indicator): Indicator => (indicator.code === 'I-S08'
     ? { ...indicator, target: 60, rule: { kind: 'BAND', base: 60, width: 6, step: 0.2 } }
     : indicator)),
 };

@@ -32,11 +32,11 @@ export function scoreIndicator(measured: MeasuredIndicator, counts: Dimension['c
     const score = rule.kind === 'PER_EVENT' ? malusOf(rule, events).neg() : scoreRule(rule, { weight, target, direction, value, events, due });
     return { score, applicable: true, veto: rule.kind === 'VETO' && events.gt(0) ? rule.effect : null };
   }
-  const vetoed = rule.kind === 'RATIO' && rule.vetoBelow && value instanceof Decimal && value.lt(rule.vetoBelow.value);
+  const bound = rule.kind === 'RATIO' ? rule.vetoBelow : undefined;
   return {
     score: scoreRule(rule, { weight, target, direction, value, events, due }),
     applicable: true,
-    veto: vetoed && rule.kind === 'RATIO' ? rule.vetoBelow?.effect ?? null : null,
+    veto: bound && value instanceof Decimal && value.lt(bound.value) ? bound.effect : null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { nextDay, previousDay } from '@app/calendar';
 import { type Leader, type Mark, type Profile, PROFILE_TYPE, type ProfileItem } from '@app/assessment';
+import { textAt } from '@app/ledger';
 import type { RecordVersion } from '@app/projections';
 
 /** The record types that say how a year is to be assessed, besides what was done in it. */
@@ -66,7 +67,7 @@ function leadersOf(records: readonly RecordVersion[], year: number): Leader[] {
   const first = changes[0]?.data['from'] ?? opened;
   const starts = [
     ...(typeof first === 'string' ? [{ name: first, from: `${name}-01-01` }] : []),
-    ...changes.map(({ data, occurredOn }) => ({ name: String(data['to']), from: occurredOn })),
+    ...changes.map(({ data, occurredOn }) => ({ name: textAt(data, 'to'), from: occurredOn })),
   ];
   return starts.map((start, index) => ({ ...start, to: previousDay(starts[index + 1]?.from ?? nextDay(`${name}-12-31`)) }));
 }

@@ -3,7 +3,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { defaultSets, readSet, vocabularyOf } from '@app/assessment';
 import { instantOf } from '@app/calendar';
 import type { Catalogue } from '@app/catalogue';
-import { canonicalText, EVENT_STORE, type EventStore, type JsonObject, NO_STREAM } from '@app/event-store';
+import { canonicalText, EVENT_STORE, type EventStore, NO_STREAM } from '@app/event-store';
 import { type Clock, CLOCK } from '@app/platform';
 import { CATALOGUE } from '../catalogue.token.js';
 import { PublishIndicatorSet, type SetOutcome } from './publish-indicator-set.command.js';
@@ -22,7 +22,7 @@ export class PublishIndicatorSetHandler implements ICommandHandler<PublishIndica
     if (!set) return { kind: 'faulty', faults };
     const { name, version } = set;
     if (defaultSets.some((own) => own.name === name)) return { kind: 'taken', name, version, own: true };
-    const event = setEventOf(set as unknown as JsonObject & typeof set, by, instantOf(this.clock.now()));
+    const event = setEventOf(set, by, instantOf(this.clock.now()));
     const stream = setStreamOf(event.id);
     const result = await this.store.append({ stream, expected: NO_STREAM, events: [event] });
     if (result.kind === 'appended') return { kind: 'published', name, version, position: result.position };
