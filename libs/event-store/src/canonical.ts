@@ -28,7 +28,7 @@ export function digestOfTexts(type: string, data: string, metadata: string): str
 /** @throws UnfitEventError for a text that is not whole Unicode or holds NUL. */
 export function refuseUnfitText(text: string, path: string): void {
   if (text.includes('\0')) throw new UnfitEventError(`${path}: a NUL character cannot be stored`);
-  if (/\p{Surrogate}/u.test(text)) throw new UnfitEventError(`${path}: half a surrogate pair is no character`);
+  if (!text.isWellFormed()) throw new UnfitEventError(`${path}: half a surrogate pair is no character`);
 }
 
 /** Takes `unknown`, since types do not keep a careless caller from passing `undefined`. */

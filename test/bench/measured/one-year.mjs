@@ -1,9 +1,9 @@
 // One measured run in a process of its own, so that its peak memory is its own: import a file, then ask for figures and reports.
 // Usage: node one-year.mjs FILE ORGANIZATION YEAR KNOWN_AT (DATABASE_URL or DUTY_DATA in the environment). Prints JSON.
-import '../../dist/apps/cli/apps/cli/src/modest-memory.js';
+import '../../../dist/apps/cli/apps/cli/src/modest-memory.js';
 import 'reflect-metadata';
 import { performance } from 'node:perf_hooks';
-const dist = '../../dist/apps/cli/';
+const dist = '../../../dist/apps/cli/';
 const { openLedger } = await import(`${dist}apps/cli/src/open-ledger.js`);
 const { readConfiguration } = await import(`${dist}libs/platform/src/index.js`);
 const { ImportFile } = await import(`${dist}libs/ledger/src/index.js`);
