@@ -33,7 +33,7 @@ export async function run({ server, options }) {
 }
 
 /** So many clients, each appending again as soon as it is answered. */
-async function inFlight({ append }, clients, seconds) {
+export async function inFlight({ append }, clients, seconds) {
   const times = [];
   const start = performance.now();
   const end = start + seconds * 1000;

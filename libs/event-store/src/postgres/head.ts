@@ -13,5 +13,5 @@ export async function lockHead(client: pg.ClientBase): Promise<number> {
 
 /** Moves the head and, once the transaction is committed, wakes those who follow the log. */
 export async function moveHead(client: pg.ClientBase, position: number): Promise<void> {
-  await client.query(`UPDATE duty_log.head SET position = $1 RETURNING pg_notify('${CHANNEL}', '')`, [position]);
+  await client.query({ name: 'duty-move-head', text: `UPDATE duty_log.head SET position = $1 RETURNING pg_notify('${CHANNEL}', '')`, values: [position] });
 }
