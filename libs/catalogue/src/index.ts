@@ -10,7 +10,7 @@ export { type Role, roleLabels } from './definition/role.js';
 export { knownFieldsOf, labelOf, shapeOf, unknownFieldsOf } from './definition/shape.js';
 export { characterCount, type Language, say, type Text } from './definition/text.js';
 export { type MeasureDefinition, type MeasureRule, measure, partsOf, type Unit } from './measure/measure-definition.js';
-export { type KeyTotal, type MeasureValue, percentage, Tally } from './measure/tally.js';
+export { type DueItem, type KeyTotal, type MeasureValue, percentage, type SettledRule, Tally } from './measure/tally.js';
 export { catalogueEdition } from './edition.generated.js';
 export { recordTypes } from './record-types.generated.js';
 export { barrelSource } from './reference/barrel-source.js';

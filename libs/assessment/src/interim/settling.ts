@@ -1,3 +1,4 @@
+import type { DueItem, SettledRule } from '@app/catalogue';
 import type { FormulaContext } from '../formula/context.js';
 import type { Formula } from '../formula/formula.js';
 
@@ -17,22 +18,15 @@ export function rateIn(formula: Formula, { definitionOf }: Pick<FormulaContext, 
   return { numerator: { kind: 'measure', code: rule.numerator }, denominator: { kind: 'measure', code: rule.denominator } };
 }
 
-/** Where a formula counts things that were due and then settled: their measures, and whether being late is for good. */
-export function settlingIn(formula: Formula, context: Pick<FormulaContext, 'definitionOf'>): { due: string; done: string; inTime: boolean } | undefined {
+/** The rule by which a formula counts things that were due and then settled. */
+export function settlingIn(formula: Formula, context: Pick<FormulaContext, 'definitionOf'>): SettledRule | undefined {
   const counted = rateIn(formula, context)?.numerator ?? formula;
   if (counted.kind !== 'measure' || counted.code.startsWith('records.')) return undefined;
   const { rule } = context.definitionOf(counted.code);
-  return rule.kind === 'settled' ? { due: rule.due, done: rule.done, inTime: rule.inTime ?? false } : undefined;
+  return rule.kind === 'settled' ? rule : undefined;
 }
 
-/** Things that were due by the day and are not settled, or not in time; with the day they were due. */
-export function unsettled({ due, done, inTime }: { due: string; done: string; inTime: boolean }, { tally, day }: FormulaContext): { key: string; due: string }[] {
-  const settledOn = new Map<string, string>();
-  for (const { key, on } of tally.totalsOf(done, day)) if (on < (settledOn.get(key) ?? '\uffff')) settledOn.set(key, on);
-  const dueOn = new Map<string, string>();
-  for (const { key, on } of tally.totalsOf(due, day)) if (on > (dueOn.get(key) ?? '')) dueOn.set(key, on);
-  return [...dueOn]
-    .filter(([key, on]) => { const at = settledOn.get(key); return at === undefined || (inTime && at > on); })
-    .map(([key, on]) => ({ key, due: on }))
-    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+/** Things that were due by the day and are not settled, or not in time, the longest due first. */
+export function unsettled(rule: SettledRule, { tally, day }: FormulaContext): DueItem[] {
+  return tally.dueItems(rule, day).filter(({ settled }) => !settled).sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }

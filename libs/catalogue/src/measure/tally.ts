@@ -20,6 +20,15 @@ export interface MeasureValue {
   denominator: number | null;
 }
 
+export type SettledRule = MeasureRule & { kind: 'settled' };
+
+/** Something that was due. */
+export interface DueItem {
+  key: string;
+  due: string;
+  settled: boolean;
+}
+
 type Lookup = (code: string) => MeasureDefinition;
 
 /** Later than every day: nothing is left out. */
@@ -73,7 +82,7 @@ export class Tally {
         return new Set([...this.datesOf(rule.of, until, earlier).keys()].filter((key) => !without.has(key)));
       }
       case 'settled':
-        return this.settled(rule, until);
+        return new Set(this.dueItems(rule, until).filter(({ settled }) => settled).map(({ key }) => key));
       case 'standing': {
         const left = this.amountsOf(rule.leaves, until);
         return new Set([...this.amountsOf(rule.enters, until)].filter(([key, amount]) => amount > (left.get(key) ?? 0)).map(([key]) => key));
@@ -83,21 +92,21 @@ export class Tally {
     }
   }
 
+  /** What was due by the end of a day, each with its (last) due date, and whether it was settled by then; in time, where the rule asks. */
+  dueItems(rule: SettledRule, until = NO_DAY): DueItem[] {
+    const done = this.datesOf(rule.done, until, earlier);
+    return [...this.datesOf(rule.due, until, later)].map(([key, due]) => {
+      const on = done.get(key);
+      return { key, due, settled: on !== undefined && (!rule.inTime || on <= due) };
+    });
+  }
+
   private numberOf(definition: MeasureDefinition, until: string): number {
     if (definition.rule.kind !== 'sum') return this.keysOf(definition, until).size;
     let sum = 0;
     for (const { amount } of this.totalsOf(definition.code, until)) sum += amount;
     // Amounts have two decimals at most; what floating point adds beyond them is not there.
     return Math.round(sum * 100) / 100;
-  }
-
-  private settled(rule: MeasureRule & { kind: 'settled' }, until: string): Set<string> {
-    const done = this.datesOf(rule.done, until, earlier);
-    const settled = [...this.datesOf(rule.due, until, later)].filter(([key, due]) => {
-      const on = done.get(key);
-      return on !== undefined && (!rule.inTime || on <= due);
-    });
-    return new Set(settled.map(([key]) => key));
   }
 
   /** For each key one of its days. */
