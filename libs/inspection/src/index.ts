@@ -1,6 +1,7 @@
 export { AssessmentReader, type AssessmentQuestion, IndicatorSetUnknown, type YearAssessment } from './assessment/assessment-reader.js';
 export { type Comparison, Comparisons, type IndicatorComparison, type MeasureComparison } from './assessment/comparison.js';
 export { IndicatorSets, type KnownSet } from './assessment/indicator-sets.js';
+export { Quality, type QualityRecord } from './assessment/quality.js';
 export { type ChangingEvent, Difference, type MeasureChange, type YearDifference } from './difference.js';
 export { type Explained, type ExplainedRecord, Explanation } from './explanation.js';
 export { Figures, type MeasureReport } from './figures.js';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AssessmentReader } from './assessment/assessment-reader.js';
 import { Comparisons } from './assessment/comparison.js';
 import { IndicatorSets } from './assessment/indicator-sets.js';
+import { Quality } from './assessment/quality.js';
 import { Difference } from './difference.js';
 import { Explanation } from './explanation.js';
 import { Figures } from './figures.js';
@@ -10,7 +11,7 @@ import { LedgerView } from './ledger-view.js';
 import { ReportReader } from './report-reader.js';
 import { Verification } from './verification.js';
 
-const services = [Figures, Explanation, Difference, LedgerView, History, ReportReader, Verification, IndicatorSets, AssessmentReader, Comparisons];
+const services = [Figures, Explanation, Difference, LedgerView, History, ReportReader, Verification, IndicatorSets, AssessmentReader, Comparisons, Quality];
 
 /** Questions put to the ledger. Needs the projections, the event store and the catalogue, provided globally. */
 @Module({ providers: services, exports: services })

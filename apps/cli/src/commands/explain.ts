@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { measuresIn, parseFormula } from '@app/assessment';
 import { type Catalogue, say, type Text } from '@app/catalogue';
-import { type AssessmentQuestion, AssessmentReader, type Explained, Explanation } from '@app/inspection';
+import { type AssessmentQuestion, AssessmentReader, type Explained, Explanation, Quality } from '@app/inspection';
 import { CATALOGUE } from '@app/ledger';
 import { type Clock, CLOCK } from '@app/platform';
 import { indicatorJson } from '../assessment-json.js';
@@ -56,13 +56,20 @@ async function explainIndicator(ledger: INestApplicationContext, terminal: Termi
   const made = measuresIn(parseFormula(line.formula)).filter((measure) => measures.has(measure));
   const explained: Explained[] = [];
   for (const measure of made) explained.push(await ledger.get(Explanation).explain(measure, question.organization, question.year, { ...question.moment, on: question.on }));
+  // A data-quality indicator is made of whole records: those it minds are what a person wants to see.
+  const minded = line.counts === 'internal' ? await ledger.get(Quality).records(question.organization, question.year, { ...question.moment, on: question.on }) : [];
+  const flawed = minded.map((record) => ({ ...record, flaws: record.flaws.map(({ code, text }) => ({ code, text: terminal.say(text) })) }));
   if (json) {
-    terminal.printJson({ set: assessment.set, on: assessment.on, indicator: indicatorJson(line, (text) => terminal.say(text)), measures: explained.map((one) => explainedJson(one, terminal)) });
+    terminal.printJson({
+      set: assessment.set, on: assessment.on, indicator: indicatorJson(line, (text) => terminal.say(text)),
+      measures: explained.map((one) => explainedJson(one, terminal)), ...(line.counts === 'internal' ? { records: flawed } : {}),
+    });
     return 0;
   }
   terminal.print(`${code} ${terminal.say(line.name)}: ${shownValue(line, (text) => terminal.say(text))}\n${line.formula}\n`);
   terminal.print(line.missing.map((text) => `  - ${terminal.say(text)}\n`).join(''));
   for (const one of explained) printExplained(ledger, terminal, one);
+  for (const { occurredOn, id, type, flaws } of flawed) terminal.print(`${occurredOn} ${id} ${type} ${flaws.map(({ text }) => text).join('、')}\n`);
   return 0;
 }
 

@@ -50,6 +50,20 @@ export interface RecordQuality {
   evidenced: number;
 }
 
+/** A record with what its quality is. */
+export interface FlawedRecord {
+  id: string;
+  type: string;
+  occurredOn: string;
+  /** Microseconds since 1970. */
+  recordedAt: string;
+  standing: 'live' | 'void' | 'duplicate';
+  late: boolean;
+  corrected: boolean;
+  /** null where its type asks for no evidence. */
+  evidenced: boolean | null;
+}
+
 interface VersionQuery {
   /** Only these types. */
   types?: readonly string[];
@@ -171,6 +185,18 @@ export class ReadTables {
     );
     const counts = Object.entries(rows[0] ?? {}).map(([name, count]) => [name, Number(count)] as const);
     return Object.fromEntries(counts) as Record<keyof RecordQuality, number>;
+  }
+
+  /** The records of the year that their quality sets apart: struck out, late, corrected, or without evidence they should have. */
+  async flawed(organizationNo: string, year: number, { position, knownAt, until }: Bounds): Promise<FlawedRecord[]> {
+    return this.query<FlawedRecord>(
+      `SELECT record_id AS id, type, occurred_on::text AS "occurredOn", recorded_at::text AS "recordedAt", standing, late, corrected, evidenced
+         FROM ${LIVE}.record_version v
+        WHERE organization_no = $1 AND year = $2 AND ${heldAt('v', '$3', '$4')} AND ($5::date IS NULL OR occurred_on <= $5)
+          AND (standing <> 'live' OR late OR corrected OR evidenced IS FALSE)
+        ORDER BY occurred_on, record_no`,
+      [organizationNo, year, position, String(knownAt), until ?? null],
+    );
   }
 
   /** Sets of indicators published by then, in order of publication. */
