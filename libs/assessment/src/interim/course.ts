@@ -19,7 +19,8 @@ export function expectedOf(measured: MeasuredIndicator, { year, day }: FormulaCo
   const target = targetOf(measured);
   const share = shareFor(measured, year, day, lastYear);
   if (target === null || share === null) return null;
-  const expected = target.times(share);
+  // A share of eight twelfths in floating point must not lose the eighth month.
+  const expected = target.times(share).toDecimalPlaces(9, Decimal.ROUND_HALF_UP);
   return FRACTIONAL_UNITS.has(measured.indicator.unit) ? expected.toDecimalPlaces(1, Decimal.ROUND_HALF_UP).toNumber() : expected.floor().toNumber();
 }
 

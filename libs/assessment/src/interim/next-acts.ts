@@ -34,9 +34,13 @@ export function nextActsOf(measured: MeasuredIndicator, context: FormulaContext,
   const then = scoreIndicator(measured, 'score', made.evaluation).score ?? new Decimal(0);
   const points = then.minus(now).times(worth).toDecimalPlaces(2, Decimal.ROUND_HALF_UP).toNumber();
   if (points <= 0) return [];
-  return feeding(made.measure).slice(0, 1).map(({ type, label }) => ({
-    type, points, what: made.key === undefined ? say(`登记一条“${label.zh}”`, `record: ${label.en}`) : say(`登记“${label.zh}”：${made.key}`, `record: ${label.en}, ${made.key}`),
-  }));
+  const { item } = measured.indicator;
+  return feeding(made.measure).slice(0, 1).map(({ type, label }) => ({ type, points, what: wordsFor(label, item, made.key) }));
+}
+
+function wordsFor(label: Text, item: Text | undefined, key: string | undefined): Text {
+  const [zh, en] = [item ? `${label.zh}（${item.zh}）` : label.zh, item ? `${label.en} (${item.en})` : label.en];
+  return key === undefined ? say(`登记一条${zh}`, `record: ${en}`) : say(`登记${zh}：${key}`, `record: ${en}, ${key}`);
 }
 
 interface Made {
