@@ -1,5 +1,7 @@
 /** A calendar date `YYYY-MM-DD` in Asia/Shanghai. Kept as text: a Date would drag in a zone. */
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const FIRST_DATE = '0001-01-01';
+const LAST_DATE = '9999-12-31';
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** True for a real date of the years 1 to 9999 (so not 2023-02-29, nor anything in a year 0). */
@@ -33,11 +35,18 @@ export function nextDay(date: string): string {
   return addDays(date, 1);
 }
 
-/** The date some days later, or earlier when `days` is negative. */
+/** The date some days later, or earlier when `days` is negative; the last or first date there is where that lies beyond it. */
 export function addDays(date: string, days: number): string {
   const day = utc(date);
   day.setUTCDate(day.getUTCDate() + days);
-  return day.toISOString().slice(0, 10);
+  return within(day);
+}
+
+/** The calendar's own bounds: a date is of the years 1 to 9999. */
+export function within(day: Date): string {
+  const year = day.getUTCFullYear();
+  if (Number.isNaN(year) || year > 9999) return LAST_DATE;
+  return year < 1 ? FIRST_DATE : day.toISOString().slice(0, 10);
 }
 
 function utc(date: string): Date {

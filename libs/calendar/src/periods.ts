@@ -1,4 +1,4 @@
-import { addDays, monthOf, yearOf } from './calendar-date.js';
+import { addDays, monthOf, within, yearOf } from './calendar-date.js';
 
 /** An ISO week: Monday to Sunday, of the year that holds its Thursday. */
 export interface IsoWeek {
@@ -21,7 +21,7 @@ export function isoWeekOf(date: string): IsoWeek {
 export function isoWeeksOf(year: number): IsoWeek[] {
   const weeks: IsoWeek[] = [];
   // 4 January always lies in the first week.
-  for (let week = isoWeekOf(`${nameOf(year)}-01-04`); week.year === year; week = isoWeekOf(addDays(week.sunday, 7))) weeks.push(week);
+  for (let week = isoWeekOf(`${nameOf(year)}-01-04`); week.year === year && week.sunday !== weeks.at(-1)?.sunday; week = isoWeekOf(addDays(week.sunday, 7))) weeks.push(week);
   return weeks;
 }
 
@@ -39,7 +39,7 @@ export function monthsOf(year: number): string[] {
 export function lastDayOfMonth(month: string): string {
   const next = new Date(`${month}-01T00:00:00Z`);
   next.setUTCMonth(next.getUTCMonth() + 1, 0);
-  return next.toISOString().slice(0, 10);
+  return within(next);
 }
 
 /** The last day of a quarter `Q1` … `Q4`. */
@@ -51,7 +51,7 @@ export function lastDayOfQuarter(year: number, quarter: string): string {
 export function addMonths(date: string, months: number): string {
   const first = new Date(`${monthOf(date)}-01T00:00:00Z`);
   first.setUTCMonth(first.getUTCMonth() + months);
-  const month = first.toISOString().slice(0, 7);
+  const month = within(first).slice(0, 7);
   const wanted = `${month}${date.slice(7)}`;
   const last = lastDayOfMonth(month);
   return wanted < last ? wanted : last;

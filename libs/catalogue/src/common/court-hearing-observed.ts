@@ -2,6 +2,7 @@ import { flag, integer, payload, text } from '../definition/fields.js';
 import { alike } from '../definition/likeness.js';
 import { defineRecordType } from '../definition/record-type.js';
 import { say } from '../definition/text.js';
+import { supporting } from '../measure/measure-definition.js';
 
 export default defineRecordType({
   type: 'CourtHearingObserved',
@@ -16,4 +17,12 @@ export default defineRecordType({
   }),
   recorders: ['clerk'],
   likeness: ({ occurredOn, data }) => alike(occurredOn, data.court, data.caseType),
+  measures: [
+    supporting('court.observed', '次', { kind: 'sum' }, say('旁听庭审次数', 'Court hearings observed'), say('旁听庭审的记录数', 'Hearings on record')),
+    supporting('court.withLeader', '次', { kind: 'sum' }, say('负责人参加的旁听庭审次数', 'Hearings observed with a leader'), say('写明负责人参加的', 'Those that say a leader was present')),
+  ],
+  contributes: {
+    'court.observed': () => [{}],
+    'court.withLeader': ({ data }) => (data.leaderPresent === true ? [{}] : []),
+  },
 });

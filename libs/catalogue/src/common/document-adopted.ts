@@ -1,9 +1,15 @@
 import { yearOf } from '@app/calendar';
+import { keysOf } from '../definition/contributions.js';
 import { payload, text } from '../definition/fields.js';
 import { alike } from '../definition/likeness.js';
+import { filingDue } from '../definition/normative.js';
+import { popularisationPapersIn } from '../definition/popularisation.js';
 import { defineRecordType } from '../definition/record-type.js';
 import { say } from '../definition/text.js';
+import { supporting } from '../measure/measure-definition.js';
 
+/** The kind that needs a legality review and is filed. */
+const NORMATIVE = '规范性文件';
 const DOCUMENT_NUMBER = /^.+〔(\d{4})〕\d+号$/;
 
 export default defineRecordType({
@@ -36,4 +42,17 @@ export default defineRecordType({
       },
     },
   ],
+  measures: [
+    supporting('document.adopted', '份', { kind: 'sum' }, say('印发文件数', 'Documents adopted'), say('印发文件的记录数，按文件类别分列', 'Documents on record, by kind')),
+    supporting('popularisation.lists', '类', { kind: 'distinct' }, say('“四清单一办法”齐备数', 'Four lists and one method'), say(
+      '内容清单、责任清单、措施清单、标准清单、考核办法中已有的，见文件类别、标题或清单类别；普法责任清单即责任清单',
+      'Which of the five there are, by kind or title of a document or kind of a list; 普法责任清单 is the list of duties',
+    )),
+  ],
+  contributes: {
+    'document.adopted': ({ data }) => [{ key: data.kind }],
+    'popularisation.lists': ({ data }) => keysOf(popularisationPapersIn(`${data.kind} ${data.title}`)),
+    'normative.issued': ({ data }) => (data.kind === NORMATIVE ? [{ key: data.docNo ?? data.title }] : []),
+    'normative.filingDue': ({ data, occurredOn }) => (data.kind === NORMATIVE ? filingDue(data.docNo ?? data.title, occurredOn) : []),
+  },
 });

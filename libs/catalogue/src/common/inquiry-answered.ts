@@ -1,9 +1,10 @@
 import { yearOf } from '@app/calendar';
+import { settledOn } from '../definition/contributions.js';
 import { payload, text } from '../definition/fields.js';
 import { alike } from '../definition/likeness.js';
 import { defineRecordType } from '../definition/record-type.js';
 import { say } from '../definition/text.js';
-import { measure } from '../measure/measure-definition.js';
+import { measure, supporting } from '../measure/measure-definition.js';
 
 export default defineRecordType({
   type: 'InquiryAnswered',
@@ -22,8 +23,10 @@ export default defineRecordType({
       '有答复的不同受理编号，按答复日期而非受理日期计入年度',
       'Different inquiries answered, by date of the answer, not of receipt',
     )),
+    supporting('inquiry.answers', '件', { kind: 'distinct' }, say('咨询投诉答复', 'Answers'), say('不同受理编号，按答复日期', 'Different inquiries, by the date of the answer')),
   ],
   contributes: {
     'inquiry.answered': ({ data }) => [{ key: data.inquiryId }],
+    'inquiry.answers': ({ data, occurredOn }) => settledOn(data.inquiryId, occurredOn),
   },
 });

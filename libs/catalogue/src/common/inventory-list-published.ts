@@ -1,8 +1,10 @@
+import { keysOf } from '../definition/contributions.js';
 import { integer, payload, text } from '../definition/fields.js';
 import { alike } from '../definition/likeness.js';
+import { popularisationPapersIn } from '../definition/popularisation.js';
 import { defineRecordType } from '../definition/record-type.js';
 import { say } from '../definition/text.js';
-import { measure } from '../measure/measure-definition.js';
+import { measure, supporting } from '../measure/measure-definition.js';
 
 const DUTY_LIST = '普法责任清单';
 
@@ -24,8 +26,11 @@ export default defineRecordType({
       '公布“普法责任清单”的记录数；清单内的事项数与其他清单不计',
       'Publications of a list of kind 普法责任清单; neither the items on it nor other lists count',
     )),
+    supporting('list.updated', '份', { kind: 'sum' }, say('公布清单数', 'Lists published'), say('公布清单的记录数，按清单类别分列', 'Lists on record, by kind')),
   ],
   contributes: {
     'list.lawPopularisation': ({ data }) => (data.kind === DUTY_LIST ? [{}] : []),
+    'list.updated': ({ data }) => [{ key: data.kind }],
+    'popularisation.lists': ({ data }) => keysOf(popularisationPapersIn(data.kind)),
   },
 });

@@ -1,11 +1,9 @@
-import { yearOf } from '@app/calendar';
+import { quarterOf, yearOf } from '@app/calendar';
 import { because, choice, integer, payload, text } from '../definition/fields.js';
 import { alike } from '../definition/likeness.js';
 import { defineRecordType } from '../definition/record-type.js';
 import { say } from '../definition/text.js';
-import { measure } from '../measure/measure-definition.js';
-
-const quarterOf = (date: string) => `Q${String(Math.ceil(Number(date.slice(5, 7)) / 3))}`;
+import { measure, rateOf, supporting } from '../measure/measure-definition.js';
 
 export default defineRecordType({
   type: 'LegalExamHeld',
@@ -44,8 +42,16 @@ export default defineRecordType({
       '有考法记录的不同季度（以记录所填季度为准）',
       'Different quarters, as filled in, for which an exam is on record',
     )),
+    supporting('exam.eligible', '人次', { kind: 'sum' }, say('应考人次', 'Eligible for exams'), say('各次应考人数之和', 'Eligible people of all exams added up')),
+    supporting('exam.took', '人次', { kind: 'sum' }, say('参考人次', 'Took exams'), say('各次参考人数之和', 'People who took them, added up')),
+    supporting('exam.passed', '人次', { kind: 'sum' }, say('合格人次', 'Passed exams'), say('各次合格人数之和', 'People who passed, added up')),
+    rateOf('exam.attendanceRate', 'exam.took', 'exam.eligible', say('考法参考率', 'Exam attendance rate')),
+    rateOf('exam.passRate', 'exam.passed', 'exam.took', say('考法合格率', 'Exam pass rate')),
   ],
   contributes: {
     'exam.quarters': ({ data }) => [{ key: data.quarter }],
+    'exam.eligible': ({ data }) => [{ amount: data.eligible }],
+    'exam.took': ({ data }) => [{ amount: data.took }],
+    'exam.passed': ({ data }) => [{ amount: data.passed }],
   },
 });

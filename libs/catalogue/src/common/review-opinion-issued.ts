@@ -1,9 +1,12 @@
-import { yearOf } from '@app/calendar';
+import { addWorkdays, yearOf } from '@app/calendar';
 import { date, payload, text } from '../definition/fields.js';
 import { alike } from '../definition/likeness.js';
 import { defineRecordType } from '../definition/record-type.js';
 import { say } from '../definition/text.js';
-import { measure } from '../measure/measure-definition.js';
+import { measure, rateOf, supporting } from '../measure/measure-definition.js';
+
+/** Working days; the usual limit where the request names none. */
+const LIMIT = 20;
 
 export default defineRecordType({
   type: 'ReviewOpinionIssued',
@@ -33,8 +36,13 @@ export default defineRecordType({
       '不同复函文号，按复函日期计入年度；作废重发的只计有效文号',
       'Different letter numbers, by date of issue; a letter voided and issued anew counts by its valid number only',
     )),
+    supporting('approval.opinionsTimed', '起', { kind: 'distinct' }, say('有收件日期的复函数', 'Review letters with a date of receipt'), say('写明收件日期的不同复函', 'Different letters that say when they were asked for')),
+    supporting('approval.opinionsInTime', '起', { kind: 'distinct' }, say('按时复函数', 'Review letters in time'), say(`收件后 ${String(LIMIT)} 个工作日内复函的`, `Those issued within ${LIMIT} working days of receipt`)),
+    rateOf('approval.opinionsInTimeRate', 'approval.opinionsInTime', 'approval.opinionsTimed', say('复函按时率', 'Review letters in time')),
   ],
   contributes: {
     'approval.opinions': ({ data }) => [{ key: data.letterNo }],
+    'approval.opinionsTimed': ({ data }) => (data.receivedOn === undefined ? [] : [{ key: data.letterNo }]),
+    'approval.opinionsInTime': ({ data, occurredOn }) => (data.receivedOn !== undefined && occurredOn <= addWorkdays(data.receivedOn, LIMIT) ? [{ key: data.letterNo }] : []),
   },
 });

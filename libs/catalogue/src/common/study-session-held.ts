@@ -3,9 +3,10 @@ import { choice, because, decimal, integer, payload, text, textList } from '../d
 import { alike } from '../definition/likeness.js';
 import { defineRecordType } from '../definition/record-type.js';
 import { say } from '../definition/text.js';
-import { measure } from '../measure/measure-definition.js';
+import { measure, supporting } from '../measure/measure-definition.js';
 
 const MONTHLY_LAW = '一月一法';
+const BEFORE_MEETING = '会前学法';
 
 export default defineRecordType({
   type: 'StudySessionHeld',
@@ -37,10 +38,17 @@ export default defineRecordType({
       '有“一月一法”集体学法的不同月份',
       'Different months with a collective session of kind 一月一法',
     )),
+    supporting('study.hosts', '次', { kind: 'sum' }, say('集体学法主持情况', 'Study sessions by host'), say(
+      '集体学法按主持人分列；会前学法单列', 'Collective sessions by who hosted them; those before meetings apart',
+    )),
   ],
   contributes: {
     'study.sessions': ({ data }) => (data.scope === 'collective' ? [{}] : []),
     'study.monthsWithMonthlyLaw': ({ data, occurredOn }) =>
       data.scope === 'collective' && data.kind === MONTHLY_LAW ? [{ key: monthOf(occurredOn) }] : [],
+    'study.hosts': ({ data }) => {
+      const key = data.kind === BEFORE_MEETING ? BEFORE_MEETING : data.host;
+      return data.scope === 'collective' && key !== undefined ? [{ key }] : [];
+    },
   },
 });

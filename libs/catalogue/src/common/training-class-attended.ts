@@ -1,9 +1,9 @@
+import { keysOf } from '../definition/contributions.js';
 import { choice, decimal, integer, payload, personIds, text, textList } from '../definition/fields.js';
-import { keysOf } from '../definition/keys.js';
 import { alike } from '../definition/likeness.js';
 import { defineRecordType } from '../definition/record-type.js';
 import { say } from '../definition/text.js';
-import { measure } from '../measure/measure-definition.js';
+import { measure, supporting } from '../measure/measure-definition.js';
 
 /** The one kind that the figures count. */
 const ONLINE_CLASS = '执法人员网络培训班';
@@ -37,10 +37,12 @@ export default defineRecordType({
       '上述培训班各次参加人数之和',
       'Participants of those classes added up, a person once in each class',
     )),
+    supporting('training.personHours', '学时', { kind: 'sum' }, say('培训总学时', 'Training hours'), say('各培训班学时 × 参加人数之和；未写学时的不计', 'Hours of each class times its participants, added up; classes without hours do not count')),
   ],
   contributes: {
     'training.classes': ({ data }) => (data.kind === ONLINE_CLASS ? [{ amount: data.sessions }] : []),
     'training.people': ({ data }) => (data.kind === ONLINE_CLASS ? keysOf(data.participants) : []),
     'training.personTimes': ({ data }) => (data.kind === ONLINE_CLASS ? [{ amount: data.participants.length }] : []),
+    'training.personHours': ({ data }) => [{ amount: Math.round((data.hours ?? 0) * data.participants.length * 100) / 100 }],
   },
 });

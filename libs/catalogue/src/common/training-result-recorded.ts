@@ -1,5 +1,5 @@
 import { because, payload, personIds, text } from '../definition/fields.js';
-import { keysOf } from '../definition/keys.js';
+import { keysOf } from '../definition/contributions.js';
 import { alike } from '../definition/likeness.js';
 import { defineRecordType } from '../definition/record-type.js';
 import { say } from '../definition/text.js';

@@ -29,5 +29,6 @@ export default defineRecordType({
   contributes: {
     'post.coordinators': ({ data }) => [{ key: data.personId }],
     'post.townsWithCoordinator': ({ data }) => [{ key: data.town }],
+    'post.hired': ({ data }) => [{ key: data.personId }],
   },
 });

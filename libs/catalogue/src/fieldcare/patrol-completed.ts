@@ -1,8 +1,11 @@
+import { isoWeekOf } from '@app/calendar';
 import { choice, clockTime, decimal, integer, payload, text } from '../definition/fields.js';
 import { alike } from '../definition/likeness.js';
 import { defineRecordType } from '../definition/record-type.js';
 import { say } from '../definition/text.js';
-import { measure } from '../measure/measure-definition.js';
+import { measure, rateOf, supporting } from '../measure/measure-definition.js';
+
+const PROOF: ReadonlySet<string> = new Set(['水印照片', '照片', '轨迹']);
 
 export default defineRecordType({
   type: 'PatrolCompleted',
@@ -35,8 +38,18 @@ export default defineRecordType({
       '每名管护员每次外出计一次，跨夜的按出发日计',
       'Every outing of a warden, one over midnight by the date it set out',
     )),
+    supporting('patrol.wardenWeeks', '人次', { kind: 'distinct' }, say('有巡查的人周数', 'Warden-weeks with a patrol'), say(
+      '每名管护员每周计一次（按 ISO 周，计入该周所属年度，周末起计）', 'Once for a warden and ISO week, in the year of the week, from its Sunday',
+    )),
+    supporting('patrol.evidenced', '次', { kind: 'sum' }, say('有佐证的巡查次数', 'Patrols with evidence'), say('有照片或轨迹的巡查', 'Patrols with photos or a track')),
+    rateOf('patrol.evidenceRate', 'patrol.evidenced', 'patrol.count', say('巡查佐证率', 'Patrols with evidence')),
   ],
   contributes: {
     'patrol.count': () => [{}],
+    'patrol.wardenWeeks': ({ data, occurredOn }) => {
+      const { year, label, sunday } = isoWeekOf(occurredOn);
+      return [{ key: `${data.wardenId}|${label}`, year, on: sunday }];
+    },
+    'patrol.evidenced': ({ data, evidence }) => ((data.photos ?? 0) > 0 || evidence.some((kind) => PROOF.has(kind)) ? [{}] : []),
   },
 });

@@ -1,9 +1,13 @@
-import { yearOf } from '@app/calendar';
+import { addDays, yearOf } from '@app/calendar';
+import { dueOn } from '../definition/contributions.js';
 import { integer, payload, text } from '../definition/fields.js';
 import { alike } from '../definition/likeness.js';
 import { defineRecordType } from '../definition/record-type.js';
 import { say } from '../definition/text.js';
-import { measure } from '../measure/measure-definition.js';
+import { measure, rateOf, supporting } from '../measure/measure-definition.js';
+
+/** Where nobody said by when. */
+const USUAL_DAYS = 30;
 
 export default defineRecordType({
   type: 'PatrolIssueFound',
@@ -23,8 +27,15 @@ export default defineRecordType({
       '巡查发现问题的记录数，按发现日期计入年度',
       'Issues on record, by the date they were found',
     )),
+    supporting('issue.due', '个', { kind: 'distinct' }, say('到期巡查问题数', 'Patrol issues due'), say(
+      `不同问题编号，按处置期限计入年度；未写期限的按发现后 ${String(USUAL_DAYS)} 天`,
+      `Different issues, in the year they are due; ${USUAL_DAYS} days after they were found where nothing is said`,
+    )),
+    supporting('issue.handledInTime', '个', { kind: 'settled', due: 'issue.due', done: 'issue.handlings', inTime: true }, say('按期处置的巡查问题数', 'Patrol issues handled in time'), say('到期问题中按期处置的', 'Of the issues due, those handled in time')),
+    rateOf('issue.inTimeRate', 'issue.handledInTime', 'issue.due', say('巡查问题按时处置率', 'Handled in time')),
   ],
   contributes: {
     'issue.found': () => [{}],
+    'issue.due': ({ data, occurredOn }) => dueOn(data.issueId, addDays(occurredOn, data.dueDays ?? USUAL_DAYS)),
   },
 });

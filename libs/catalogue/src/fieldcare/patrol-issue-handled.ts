@@ -1,9 +1,10 @@
 import { yearOf } from '@app/calendar';
+import { settledOn } from '../definition/contributions.js';
 import { payload, text } from '../definition/fields.js';
 import { alike } from '../definition/likeness.js';
 import { defineRecordType } from '../definition/record-type.js';
 import { say } from '../definition/text.js';
-import { measure } from '../measure/measure-definition.js';
+import { measure, supporting } from '../measure/measure-definition.js';
 
 export default defineRecordType({
   type: 'PatrolIssueHandled',
@@ -21,8 +22,10 @@ export default defineRecordType({
       '问题处置的记录数，按处置日期计入年度',
       'Issues handled, by the date they were handled',
     )),
+    supporting('issue.handlings', '个', { kind: 'distinct' }, say('巡查问题处置', 'Patrol issues handled, by issue'), say('不同问题编号，按处置日期', 'Different issues, by the date they were handled')),
   ],
   contributes: {
     'issue.handled': () => [{}],
+    'issue.handlings': ({ data, occurredOn }) => settledOn(data.issueId, occurredOn),
   },
 });

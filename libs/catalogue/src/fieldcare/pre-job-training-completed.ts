@@ -3,6 +3,7 @@ import { decimal, integer, payload, personIds } from '../definition/fields.js';
 import { alike } from '../definition/likeness.js';
 import { defineRecordType } from '../definition/record-type.js';
 import { say } from '../definition/text.js';
+import { supporting } from '../measure/measure-definition.js';
 
 /** Their number or their names: bureaus keep either. */
 const TRAINEES = { zh: '参训人员', en: 'Trainees' };
@@ -17,4 +18,10 @@ export default defineRecordType({
   }),
   recorders: ['clerk', 'head'],
   likeness: ({ occurredOn }) => alike(occurredOn),
+  measures: [
+    supporting('post.trained', '人', { kind: 'sum' }, say('岗前培训人数', 'People trained before the job'), say('各次受训人数之和；写明名单的按不同人员', 'Trainees of all trainings added up; different people where a list is given')),
+  ],
+  contributes: {
+    'post.trained': ({ data: { trainees } }) => [{ amount: Array.isArray(trainees) ? new Set(trainees).size : trainees }],
+  },
 });

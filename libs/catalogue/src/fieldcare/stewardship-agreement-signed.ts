@@ -3,7 +3,7 @@ import { payload, text } from '../definition/fields.js';
 import { alike } from '../definition/likeness.js';
 import { defineRecordType } from '../definition/record-type.js';
 import { say } from '../definition/text.js';
-import { measure } from '../measure/measure-definition.js';
+import { measure, rateOf } from '../measure/measure-definition.js';
 
 export default defineRecordType({
   type: 'StewardshipAgreementSigned',
@@ -22,6 +22,7 @@ export default defineRecordType({
       '不同协议编号；作废重签的只计有效协议',
       'Different agreement numbers; an agreement voided and signed anew counts by its valid number only',
     )),
+    rateOf('agreement.rate', 'agreement.signed', 'post.wardens', say('协议签订率', 'Agreements signed')),
   ],
   contributes: {
     'agreement.signed': ({ data }) => [{ key: data.agreementNo }],

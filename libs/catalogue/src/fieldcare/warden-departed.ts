@@ -1,8 +1,10 @@
+import { lastDayOfQuarter, quarterOf, yearOf } from '@app/calendar';
 import { payload, text } from '../definition/fields.js';
 import { alike } from '../definition/likeness.js';
+import { quartersAfter } from '../definition/quarters.js';
 import { defineRecordType } from '../definition/record-type.js';
 import { say } from '../definition/text.js';
-import { measure } from '../measure/measure-definition.js';
+import { measure, supporting } from '../measure/measure-definition.js';
 
 export default defineRecordType({
   type: 'WardenDeparted',
@@ -19,8 +21,10 @@ export default defineRecordType({
       '当年离岗的不同管护员',
       'Different people who departed in the year',
     ), { listed: false }),
+    supporting('post.departedQuarters', '人次', { kind: 'distinct' }, say('离岗管护员的季度数', 'Quarters of wardens departed'), say('离岗所在季度之后的季度', 'The quarters after that of departure')),
   ],
   contributes: {
     'post.wardensDeparted': ({ data }) => [{ key: data.personId }],
+    'post.departedQuarters': ({ data, occurredOn }) => quartersAfter(quarterOf(occurredOn)).map((quarter) => ({ key: `${data.personId}|${quarter}`, on: lastDayOfQuarter(yearOf(occurredOn), quarter) })),
   },
 });

@@ -50,6 +50,17 @@ export interface MeasureDefinition {
   listed: boolean;
 }
 
+/** A measure that only serves others, as indicators or the two sides of a rate. */
+export function supporting(code: string, unit: Unit, rule: MeasureRule, label: Text, countingRule: Text): MeasureDefinition {
+  return measure(code, unit, rule, label, countingRule, { listed: false });
+}
+
+/** A rate of two measures, in per cent; not applicable when the denominator is 0. */
+export function rateOf(code: string, numerator: string, denominator: string, label: Text): MeasureDefinition {
+  const words = { zh: `\`${numerator}\` ÷ \`${denominator}\`；分母为 0 时不适用`, en: `\`${numerator}\` ÷ \`${denominator}\`; not applicable when the denominator is 0` };
+  return supporting(code, '％', { kind: 'quotient', numerator, denominator }, label, words);
+}
+
 /** A measure of the catalogue; listed unless it says otherwise. */
 export function measure(
   code: string,

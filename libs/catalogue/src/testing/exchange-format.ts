@@ -1,3 +1,4 @@
+import { furtherTypes } from './further-types.js';
 import { clock, date, decimal, flag, integer, required, text, texts, type ValueKind, words, year } from './value-kinds.js';
 
 /**
@@ -5,6 +6,7 @@ import { clock, date, decimal, flag, integer, required, text, texts, type ValueK
  * since it is the contract that the catalogue must keep.
  */
 export const exchangeFormat: Readonly<Record<string, Readonly<Record<string, ValueKind>>>> = {
+  ...furtherTypes,
   ReportingYearOpened: { year: required(year()), indicatorSet: required(text()), leader: required(text()) },
   ReportingYearClosed: { year: required(year()) },
   LeaderChanged: { from: required(text()), to: required(text()) },

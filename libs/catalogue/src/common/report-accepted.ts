@@ -1,0 +1,34 @@
+import { integer, payload, text, year } from '../definition/fields.js';
+import { alike } from '../definition/likeness.js';
+import { defineRecordType } from '../definition/record-type.js';
+import { reportKind, reportKinds } from '../definition/report-kinds.js';
+import { say } from '../definition/text.js';
+import { unusualWord } from '../definition/word-oddities.js';
+import { supporting } from '../measure/measure-definition.js';
+
+export default defineRecordType({
+  type: 'ReportAccepted',
+  pack: 'common',
+  label: say('报告接收', 'Report accepted'),
+  fields: payload({
+    kind: text(reportKind),
+    year: year({ zh: '年度', en: 'Year' }),
+    reportId: text({ zh: '报告编号', en: 'Report' }).optional(),
+    version: integer({ zh: '版次', en: 'Version' }, { min: 1 }).optional(),
+    by: text({ zh: '接收单位', en: 'By' }).optional(),
+  }),
+  recorders: ['clerk', 'countyOffice'],
+  freeOfYear: true,
+  bookedYear: ({ data }) => data.year,
+  likeness: ({ occurredOn, data }) => alike(occurredOn, data.kind, data.year, data.version),
+  oddities: [unusualWord('kind', reportKind, reportKinds)],
+  measures: [
+    supporting('report.accepted', '份', { kind: 'sum' }, say('被接收的报告', 'Reports accepted'), say(
+      '按所报年度和种类计，日期为接收日期',
+      'By the year and kind of the report, dated by when that happened',
+    )),
+  ],
+  contributes: {
+    'report.accepted': ({ data }) => [{ key: data.kind }],
+  },
+});
