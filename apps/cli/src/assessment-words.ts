@@ -8,6 +8,7 @@ const LIGHTS: Readonly<Record<Light, Text>> = {
   ahead: say('超前', 'ahead'), onPace: say('正常', 'on pace'), behind: say('落后', 'behind'), lost: say('已失', 'lost'),
 };
 const MOST_ACTS = 10;
+const MOST_MISSING = 6;
 
 /** What a reader must know before trusting the table. */
 export function warningsOf({ yearsWithoutHolidays, unknownSet, set }: YearAssessment): Text[] {
@@ -30,7 +31,7 @@ export function assessmentTable({ set, on, total, max, scored, bonus, malus, vet
     `${set}, on ${on}: total ${total} of ${max} (points ${scored.score} ÷ weights that apply ${scored.weight}, plus ${bonus}, minus ${malus}); at this pace ${forecastTotal} at year end`,
   ));
   const vetoed = veto === null ? [] : [speak(say(`一票否决：总分不超过 ${String(veto)}`, `veto: the total is at most ${veto}`))];
-  const lines = indicators.flatMap((line) => [lineOf(line, speak), ...line.missing.map((text) => `        - ${speak(text)}`)]);
+  const lines = indicators.flatMap((line) => [lineOf(line, speak), ...missingLines(line, speak)]);
   return `${[head, ...vetoed, ...lines].join('\n')}\n`;
 }
 
@@ -40,6 +41,13 @@ export function nextActs({ indicators }: YearAssessment, speak: Speak): string {
   if (acts.length === 0) return '';
   const head = speak(say('下一步最省力的得分项：', 'cheapest next acts:'));
   return `${[head, ...acts.map(({ code, what, points }) => `  +${String(points)}  ${code}  ${speak(what)}`)].join('\n')}\n`;
+}
+
+/** The first few by name, and how many there are in all. */
+function missingLines({ missing }: IndicatorLine, speak: Speak): string[] {
+  const shown = missing.slice(0, MOST_MISSING).map((text) => `        - ${speak(text)}`);
+  const more = missing.length - shown.length;
+  return more === 0 ? shown : [...shown, `        - ${speak(say(`……共 ${String(missing.length)} 项（--json 列出全部）`, `… ${missing.length} in all (--json lists them)`))}`];
 }
 
 /** A value with its unit; n/a where there is none. */

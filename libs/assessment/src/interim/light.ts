@@ -65,6 +65,6 @@ function paceLight(measured: MeasuredIndicator, { over, expected, reachable }: C
 /** What full marks need: the target, or what the rule itself says. */
 export function targetOf({ indicator, target }: MeasuredIndicator): Decimal | null {
   if (indicator.rule.kind === 'BAND') return target ?? new Decimal(indicator.rule.base);
-  if (indicator.rule.kind === 'BOOL') return target ?? new Decimal(1);
+  if (indicator.rule.kind === 'BOOL') return target ?? (indicator.weight > 0 ? new Decimal(1) : null);
   return target;
 }

@@ -60,9 +60,12 @@ function notCovered({ formula }: MeasuredIndicator, context: FormulaContext): Te
 function leftUnsettled({ formula }: MeasuredIndicator, context: FormulaContext): Text[] {
   const settling = settlingIn(formula, context);
   if (!settling) return [];
-  return unsettled(settling, context).map(({ key, due }) => (settling.inTime
-    ? say(`未按期办结：${key}（应于 ${due}）`, `not settled in time: ${key} (due ${due})`)
-    : say(`未办结：${key}（应于 ${due}）`, `not settled: ${key} (due ${due})`)));
+  return unsettled(settling, context).map(({ key, due }) => {
+    const shown = key.replaceAll('|', ' ').trim();
+    return settling.inTime
+      ? say(`未按期办结：${shown}（应于 ${due}）`, `not settled in time: ${shown} (due ${due})`)
+      : say(`未办结：${shown}（应于 ${due}）`, `not settled: ${shown} (due ${due})`);
+  });
 }
 
 /** How much is wanting in a count, or where a rate stands. */

@@ -16,6 +16,6 @@ export function vocabularyOf({ measures, types }: Catalogue): Vocabulary {
   const profileType = types.get(PROFILE_TYPE);
   return {
     measures: new Set([...measures.keys(), ...qualityCodes]),
-    profile: new Set(profileType ? knownFieldsOf(profileType).filter((name) => name !== 'year') : []),
+    profile: new Set(profileType ? knownFieldsOf(profileType).filter((name) => name !== 'year' && name !== 'packs') : []),
   };
 }

@@ -85,7 +85,7 @@ export class AssessmentReader {
           quality: { ...counts, 'records.sharedFigures': facts.sharedFigures, 'records.equalFigures': facts.equalFigures },
         },
         settings: { targets: facts.targets, marks: facts.marks },
-        packs: new Set(['common', ...types.map((type) => this.catalogue.types.get(type)?.pack ?? 'common')]),
+        packs: new Set(['common', ...facts.packs, ...types.map((type) => this.catalogue.types.get(type)?.pack ?? 'common')]),
         lastYear: lastYearOf(lastTotals),
         feeding: (measure) => this.catalogue.typesOf(measure).map((type) => ({ type, label: this.catalogue.types.get(type)?.label ?? say(type, type) })),
         profileLabel: (name) => this.profileLabel(name),

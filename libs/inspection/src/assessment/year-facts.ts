@@ -12,6 +12,8 @@ export const FACT_TYPES = [
 export interface YearFacts {
   profile: Profile;
   leaders: Leader[];
+  /** Packs that the bureau says it has on, whether or not there is a record of them yet. */
+  packs: string[];
   targets: Map<string, number>;
   marks: Map<string, Mark>;
   /** The sets the bureau says it goes by, the last word first. */
@@ -26,6 +28,7 @@ export function factsOf(records: readonly RecordVersion[], year: number): YearFa
   const figures = figuresOfReports(of('ReportSubmitted'));
   return {
     profile: Object.assign({}, ...of(PROFILE_TYPE).map(profileOf)) as Profile,
+    packs: of(PROFILE_TYPE).flatMap(({ packs }) => (Array.isArray(packs) ? packs.map(String) : [])),
     leaders: leadersOf(records, year),
     targets: targetsOf(records),
     marks: new Map(of('AssessmentScoreRecorded').map((data) => [codeOf(data['indicator']), { self: numberOf(data['selfScore']), authority: numberOf(data['authorityScore']) }])),
@@ -55,7 +58,7 @@ function targetsOf(records: readonly RecordVersion[]): Map<string, number> {
 }
 
 function profileOf(data: Record<string, unknown>): Record<string, number | ProfileItem[]> {
-  const said = Object.entries(data).filter(([name, value]) => name !== 'year' && (typeof value === 'number' || Array.isArray(value)));
+  const said = Object.entries(data).filter(([name, value]) => name !== 'year' && name !== 'packs' && (typeof value === 'number' || Array.isArray(value)));
   return Object.fromEntries(said) as Record<string, number | ProfileItem[]>;
 }
 
