@@ -4,7 +4,7 @@ export { EVENT_STORE } from './event-store.token.js';
 export { MemoryEventStore } from './memory/memory-event-store.js';
 export {
   type AppendResult, type Bulk, type EventStore, type ExpectedRevision, type Json, type JsonObject, type LogPage, type NewEvent, NO_STREAM,
-  type StoredEvent, type StreamAppend,
+  type RestoreFault, type RestoreResult, type StoredEvent, type StreamAppend,
 } from './port.js';
 export { eventStoreMigrations } from './postgres/migrations.js';
 export { PostgresEventStore } from './postgres/postgres-event-store.js';

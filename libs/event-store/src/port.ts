@@ -92,6 +92,21 @@ export interface LogPage {
 }
 
 /**
+ * Why a restored event was refused:
+ * - `digest`: its content is not what its digest says;
+ * - `differs`: another event, or this one in other words, stands at its position;
+ * - `gap`: it does not follow the last position of the log;
+ * - `id`: an event with this id stands elsewhere in the log;
+ * - `revision`: it does not follow the last event of its stream.
+ */
+export type RestoreFault = 'digest' | 'differs' | 'gap' | 'id' | 'revision';
+
+/** `written`: how many were not there yet; `position`: of the log's last event. `refused` names the first event at fault. */
+export type RestoreResult =
+  | { kind: 'restored'; written: number; position: number }
+  | { kind: 'refused'; position: number; why: RestoreFault };
+
+/**
  * An append-only log of events in streams. Engines: memory and PostgreSQL; both pass `event-store.contract.ts`.
  * All positions and revisions are dense. An accepted event is never changed or removed.
  */
@@ -102,6 +117,14 @@ export interface EventStore {
    */
   append(append: StreamAppend): Promise<AppendResult>;
   openBulk(): Promise<Bulk>;
+  /**
+   * Puts events of another log into this one as they are: position, revision, time of arrival and digest included. The
+   * events follow one another in log order; those that stand at their positions already, the same to the last letter, are
+   * skipped. When one is refused, none of the call is written. After a rejection some of them, from the first on, may be
+   * written: safe to repeat.
+   * @throws UnfitEventError for an event that no log can hold.
+   */
+  restore(events: readonly StoredEvent[]): Promise<RestoreResult>;
   /** A stream's events in order of revision; empty when there is none. */
   readStream(stream: string): Promise<StoredEvent[]>;
   /** Up to `limit` events after position `after`, in log order. */

@@ -1,8 +1,9 @@
 import { Bell } from '../bell.js';
 import { decide } from '../decide.js';
 import { followPages } from '../follow.js';
-import type { AppendResult, Bulk, EventStore, LogPage, StoredEvent, StreamAppend } from '../port.js';
+import type { AppendResult, Bulk, EventStore, LogPage, RestoreResult, StoredEvent, StreamAppend } from '../port.js';
 import { prepareAppend, streamsOf } from '../prepare.js';
+import { decideRestore, rowsToRestore } from '../restore.js';
 import { byId, storedEvent } from '../stored-event.js';
 import { MemoryBulk } from './memory-bulk.js';
 import { MemoryLog } from './memory-log.js';
@@ -26,6 +27,20 @@ export class MemoryEventStore implements EventStore {
 
   openBulk(): Promise<Bulk> {
     return Promise.resolve(new MemoryBulk(this.log, () => { this.wakeFollowers(); }));
+  }
+
+  restore(events: readonly StoredEvent[]): Promise<RestoreResult> {
+    return promised(() => {
+      const rows = rowsToRestore(events);
+      const { result, added } = decideRestore(events, rows, {
+        ...this.log.state([], rows.map(({ stream }) => stream)),
+        present: new Map(rows.flatMap(({ position }) => this.log.rows[position - 1] ?? []).map((row) => [row.position, row])),
+        knownIds: new Set(this.log.known(rows.map(({ id }) => id)).map(({ id }) => id)),
+      });
+      this.log.put(added);
+      this.wakeFollowers();
+      return result;
+    });
   }
 
   readStream(stream: string): Promise<StoredEvent[]> {

@@ -34,8 +34,12 @@ export class MemoryLog {
 
   write(accepted: readonly AcceptedEvent[]): void {
     const appendedAt = BigInt(Date.now()) * 1000n;
-    for (const event of accepted) {
-      const row = { ...event, appendedAt };
+    this.put(accepted.map((event) => ({ ...event, appendedAt })));
+  }
+
+  /** Puts rows behind the last one; their positions say so already. */
+  put(rows: readonly LogRow[]): void {
+    for (const row of rows) {
       this.rows.push(row);
       this.ids.set(row.id, row);
       const stream = this.streams.get(row.stream);

@@ -1,13 +1,14 @@
 import type pg from 'pg';
 import { Bell } from '../bell.js';
 import { followPages } from '../follow.js';
-import type { AppendResult, Bulk, EventStore, LogPage, StoredEvent, StreamAppend } from '../port.js';
+import type { AppendResult, Bulk, EventStore, LogPage, RestoreResult, StoredEvent, StreamAppend } from '../port.js';
 import { isEventId, prepareAppend } from '../prepare.js';
 import { byId, storedEvent } from '../stored-event.js';
 import { GroupWriter } from './group-writer.js';
 import { listen } from './listening.js';
 import { patiently } from './patience.js';
 import { PostgresBulk } from './postgres-bulk.js';
+import { restoreBatch } from './restore-batch.js';
 import { EVENT_COLUMNS, type EventRow, logRow, safeInteger } from './rows.js';
 import { writeBatch } from './write-batch.js';
 
@@ -32,6 +33,10 @@ export class PostgresEventStore implements EventStore {
 
   openBulk(): Promise<Bulk> {
     return PostgresBulk.open(this.pool);
+  }
+
+  restore(events: readonly StoredEvent[]): Promise<RestoreResult> {
+    return restoreBatch(this.pool, events);
   }
 
   async readStream(stream: string): Promise<StoredEvent[]> {
