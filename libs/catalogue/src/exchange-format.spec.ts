@@ -64,6 +64,11 @@ describe('rules across fields', () => {
     ['LegalExamHeld', { took: 10, passed: 11 }, 'data.passed'],
     ['TrainingResultRecorded', { eligible: ['甲'], enrolled: ['甲', '乙'] }, 'data.enrolled'],
     ['TrainingResultRecorded', { enrolled: ['甲'], passed: ['乙'] }, 'data.passed'],
+    ['OnlineStudyRecorded', { persons: 10, reached: 11 }, 'data.reached'],
+    ['LegalOpinionGiven', { opinions: 3, adopted: 4 }, 'data.adopted'],
+    ['CaseFileReviewed', { files: 10, qualified: 11, excellent: 0 }, 'data.qualified'],
+    ['CaseFileReviewed', { files: 10, qualified: 5, excellent: 6 }, 'data.excellent'],
+    ['PeerReviewRecorded', { good: 3, poor: 1, ballots: 5 }, 'data.ballots'],
     ['PublicityActivityHeld', { occasion: undefined, venue: undefined }, 'data.occasion'],
   ])('%s refuses %j', (type, change, field) => {
     const findings = checkPayload(typeNamed(type), { ...examplePayload(type), ...change });
