@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { PROFILE_TYPE } from '@app/assessment';
 import { instantOf } from '@app/calendar';
 import type { Catalogue } from '@app/catalogue';
 import { CATALOGUE } from '@app/ledger';
@@ -7,6 +8,7 @@ import { composeReport, type ReportFigureInput, type ReportInput, type ReportMod
 import { countRecords } from './counting.js';
 import { Figures } from './figures.js';
 import type { Moment } from './moment.js';
+import { packsOn } from './packs.js';
 
 /** Gathers what a report is made of, as of a moment. */
 @Injectable()
@@ -29,14 +31,13 @@ export class ReportReader {
       this.tables.versions(organizationNo, bounds, { types: ['InquiryReceived'], liveOnly: true }),
       this.tables.lastRecordedAt(organizationNo, bounds),
     ]);
-    const packs = new Set([...records.keys()].map((type) => this.catalogue.types.get(type)?.pack ?? 'common'));
     return {
       organization,
       year,
       position: bounds.position,
       knownAt: moment.knownAt ?? null,
       lastRecordedAt,
-      packs: [...packs.add('common')],
+      packs: [...packsOn(records.keys(), records.get(PROFILE_TYPE) ?? [], this.catalogue)],
       figures: this.figureInputs(contributions),
       records,
       inquiriesReceived: inquiries.map(reportRecord),

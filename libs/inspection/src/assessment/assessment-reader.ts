@@ -6,6 +6,7 @@ import { CATALOGUE } from '@app/ledger';
 import { type Bounds, type MeasureTotal, ReadTables } from '@app/projections';
 import { Figures, type Scope } from '../figures.js';
 import type { Moment } from '../moment.js';
+import { packsOn } from '../packs.js';
 import { IndicatorSets } from './indicator-sets.js';
 import { FACT_TYPES, factsOf, type YearFacts } from './year-facts.js';
 
@@ -85,7 +86,7 @@ export class AssessmentReader {
           quality: { ...counts, 'records.sharedFigures': facts.sharedFigures, 'records.equalFigures': facts.equalFigures },
         },
         settings: { targets: facts.targets, marks: facts.marks },
-        packs: new Set(['common', ...facts.packs, ...types.map((type) => this.catalogue.types.get(type)?.pack ?? 'common')]),
+        packs: packsOn(types, records.map(({ state }) => state), this.catalogue),
         lastYear: lastYearOf(lastTotals),
         feeding: (measure) => this.catalogue.typesOf(measure).map((type) => ({ type, label: this.catalogue.types.get(type)?.label ?? say(type, type) })),
         profileLabel: (name) => this.profileLabel(name),

@@ -12,8 +12,6 @@ export const FACT_TYPES = [
 export interface YearFacts {
   profile: Profile;
   leaders: Leader[];
-  /** Packs that the bureau says it has on, whether or not there is a record of them yet. */
-  packs: string[];
   targets: Map<string, number>;
   marks: Map<string, Mark>;
   /** The sets the bureau says it goes by, the last word first. */
@@ -28,7 +26,6 @@ export function factsOf(records: readonly RecordVersion[], year: number): YearFa
   const figures = figuresOfReports(of('ReportSubmitted'));
   return {
     profile: Object.assign({}, ...of(PROFILE_TYPE).map(profileOf)) as Profile,
-    packs: of(PROFILE_TYPE).flatMap(({ packs }) => (Array.isArray(packs) ? packs.map(String) : [])),
     leaders: leadersOf(records, year),
     targets: targetsOf(records),
     marks: new Map(of('AssessmentScoreRecorded').map((data) => [codeOf(data['indicator']), { self: numberOf(data['selfScore']), authority: numberOf(data['authorityScore']) }])),

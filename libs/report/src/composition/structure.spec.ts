@@ -98,6 +98,13 @@ it('standing texts follow the year: what was not yet law is not named', () => {
   expect(of(2022)).toContain('《中华人民共和国湿地保护法》');
 });
 
+it('names the notice that asks for it, when one is on record', () => {
+  const notice = (data: object): Said => said('ReportRequested', '2022-12-30', { issuer: '县委依法治县办', title: '关于做好2022年述法工作的通知', dueOn: '2023-02-10', ...data });
+  expect(textOf(compose([notice({})]), 'S02')).toMatch(/^根据县委依法治县办《关于做好2022年述法工作的通知》要求，现将2022年度/);
+  expect(textOf(compose([notice({}), notice({ title: '《补充通知》', docNo: '云依法治县办〔2023〕1号' })]), 'S02'))
+    .toMatch(/^根据县委依法治县办《补充通知》（云依法治县办〔2023〕1号）要求，现将/);
+});
+
 it('is a plain paragraph of year when its opening is not on record, and a figure when it is', () => {
   const opened = said('ReportingYearOpened', '2022-01-04', { year: 2022, indicatorSet: '指标', leader: '张一' });
   const figures = (all: readonly Said[]) => compose(all).basis.units.flatMap(({ spans }) => spans.flatMap(({ figure }) => figure ?? []));
