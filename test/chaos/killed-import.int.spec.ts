@@ -7,18 +7,13 @@ import fc from 'fast-check';
 import pg from 'pg';
 import { openLedger } from '../../apps/cli/src/open-ledger.js';
 import { duty, dutyKilled } from '../support/cli.js';
-import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
+import { createTestDatabase, type TestDatabase, urlOf } from '../support/test-database.js';
 
 const FILE = fileURLToPath(new URL('../../samples/yunze-2022.jsonl', import.meta.url));
 const LINES = 1804;
 /** Kills in the everyday run; TEST_KILLS asks for more, TEST_SEED repeats a run. */
 const KILLS = Number(process.env['TEST_KILLS'] ?? 20);
 const SEED = Number(process.env['TEST_SEED'] ?? 20220101);
-
-function urlOf({ connection }: TestDatabase): string {
-  const { host, port, user, password, database } = connection;
-  return `postgres://${user}:${encodeURIComponent(password)}@${host}:${String(port)}/${database}`;
-}
 
 /** Waits until the import's one long write runs, so that the kill falls inside the commit. */
 async function killedInCommit(database: TestDatabase): Promise<boolean> {

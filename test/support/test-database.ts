@@ -24,3 +24,9 @@ async function tell(server: Embedded, statement: string): Promise<void> {
     await client.end();
   }
 }
+
+/** The same as one address, for DATABASE_URL. */
+export function urlOf({ connection }: Pick<TestDatabase, 'connection'>): string {
+  const { host, port, user, password, database } = connection;
+  return `postgres://${user}:${encodeURIComponent(password)}@${host}:${String(port)}/${database}`;
+}

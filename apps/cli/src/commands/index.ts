@@ -6,6 +6,7 @@ import history from './history.js';
 import importFiles from './import.js';
 import indicators from './indicators.js';
 import ledger from './ledger.js';
+import log from './log.js';
 import measures from './measures.js';
 import rebuild from './rebuild.js';
 import report from './report.js';
@@ -14,4 +15,4 @@ import status from './status.js';
 import verify from './verify.js';
 
 /** In the order in which help lists them. */
-export const commands: readonly CliCommand[] = [importFiles, measures, indicators, report, explain, diff, compare, ledger, history, sets, verify, rebuild, status];
+export const commands: readonly CliCommand[] = [importFiles, measures, indicators, report, explain, diff, compare, ledger, history, sets, log, verify, rebuild, status];
