@@ -53,6 +53,12 @@ function formulaOf(expression: Expression | undefined): Formula {
       return arithmeticOf(expression as jsep.BinaryExpression);
     case 'CallExpression':
       return callOf(expression as jsep.CallExpression);
+    case 'Compound':
+      throw fault('公式应当正好是一个算式', 'a formula is exactly one expression');
+    case 'Identifier': {
+      const { name } = expression as jsep.Identifier;
+      throw fault(`不认识 ${name}：度量的代码中有点，如 study.sessions`, `${name} is unknown: the code of a measure has a dot, as study.sessions`);
+    }
     default:
       throw fault(`公式中不能有 ${expression?.type ?? '空白'}`, `a formula holds no ${expression?.type ?? 'blank'}`);
   }

@@ -29,7 +29,7 @@ export function scoreIndicator(measured: MeasuredIndicator, counts: Dimension['c
   const value = evaluation.kind === 'number' || evaluation.kind === 'text' ? evaluation.value : null;
   const events = eventsOf(measured, evaluation);
   if (counts === 'extra') {
-    const score = rule.kind === 'PER_EVENT' ? malusOf(rule, events).neg() : scoreRule(rule, { weight, target, direction, value, events, due });
+    const score = rule.kind === 'PER_EVENT' ? new Decimal(0).minus(malusOf(rule, events)) : scoreRule(rule, { weight, target, direction, value, events, due });
     return { score, applicable: true, veto: rule.kind === 'VETO' && events.gt(0) ? rule.effect : null };
   }
   const bound = rule.kind === 'RATIO' ? rule.vetoBelow : undefined;

@@ -22,7 +22,7 @@ export function totalOf(lines: readonly (IndicatorScore & { weight: number; coun
   const weight = sum(scored.map((line) => new Decimal(line.weight)));
   const extras = lines.filter(({ counts }) => counts === 'extra').map((line) => line.score ?? new Decimal(0));
   const bonus = sum(extras.filter((extra) => extra.gt(0)));
-  const malus = sum(extras.filter((extra) => extra.lt(0))).neg();
+  const malus = sum(extras.filter((extra) => extra.lt(0)).map((extra) => extra.abs()));
   const vetoes = lines.flatMap(({ veto }) => (veto ? [veto.totalAtMost] : []));
   const veto = vetoes.length === 0 ? null : Math.min(...vetoes);
   const base = weight.isZero() ? new Decimal(0) : score.times(100).div(weight);
