@@ -1,5 +1,5 @@
 import { subtractWorkdays, yearOf } from '@app/calendar';
-import { settledOn } from '../definition/contributions.js';
+import { settledNumber } from '../definition/contributions.js';
 import { integer, payload, text } from '../definition/fields.js';
 import { alike } from '../definition/likeness.js';
 import { defineRecordType } from '../definition/record-type.js';
@@ -23,11 +23,11 @@ export default defineRecordType({
   likeness: ({ occurredOn, data }) => alike(yearOf(occurredOn), data.requestId),
   measures: [
     supporting('request.answers', '件', { kind: 'distinct' }, say('公开申请答复', 'Requests answered'), say(
-      '不同申请编号；答复记录写明延长的，答复日期按延长的工作日前移后与期限相比',
-      'Different requests; where the answer names an extension, its date is set back by so many working days before it is held against the limit',
+      '答复所结清的申请编号与年份，上年收到和上年答复的也列入；答复记录写明延长的，答复日期按延长的工作日前移后与期限相比',
+      'Numbers and years of requests that an answer may settle, received or answered in the year before, too; where the answer names an extension, its date is set back by so many working days before it is held against the limit',
     )),
   ],
   contributes: {
-    'request.answers': ({ data, occurredOn }) => settledOn(data.requestId, subtractWorkdays(occurredOn, data.extendedDays ?? 0)),
+    'request.answers': ({ data, occurredOn }) => settledNumber(data.requestId, subtractWorkdays(occurredOn, data.extendedDays ?? 0)),
   },
 });

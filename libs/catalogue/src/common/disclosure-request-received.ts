@@ -1,5 +1,5 @@
 import { addWorkdays, yearOf } from '@app/calendar';
-import { dueOn } from '../definition/contributions.js';
+import { dueOn, numbered } from '../definition/contributions.js';
 import { integer, payload, text } from '../definition/fields.js';
 import { alike } from '../definition/likeness.js';
 import { defineRecordType } from '../definition/record-type.js';
@@ -30,6 +30,6 @@ export default defineRecordType({
     rateOf('request.inTimeRate', 'request.inTime', 'request.due', say('依申请公开按期答复率', 'Requests answered in time')),
   ],
   contributes: {
-    'request.due': ({ data, occurredOn }) => dueOn(data.requestId, addWorkdays(occurredOn, LIMIT + (data.extendedDays ?? 0))),
+    'request.due': ({ data, occurredOn }) => dueOn(numbered(data.requestId, occurredOn), addWorkdays(occurredOn, LIMIT + (data.extendedDays ?? 0))),
   },
 });

@@ -45,8 +45,8 @@ export default defineRecordType({
   measures: [
     supporting('document.adopted', '份', { kind: 'sum' }, say('印发文件数', 'Documents adopted'), say('印发文件的记录数，按文件类别分列', 'Documents on record, by kind')),
     supporting('popularisation.lists', '类', { kind: 'distinct' }, say('“四清单一办法”齐备数', 'Four lists and one method'), say(
-      '内容清单、责任清单、措施清单、标准清单、考核办法中已有的，见文件类别、标题或清单类别；普法责任清单即责任清单',
-      'Which of the five there are, by kind or title of a document or kind of a list; 普法责任清单 is the list of duties',
+      '内容清单、责任清单、措施清单、标准清单、考核办法中已有的，见文件类别、标题或清单类别；责任清单和考核办法须写明普法',
+      'Which of the five there are, by kind or title of a document or kind of a list; the list of duties and the method must say that they are of law popularisation (普法)',
     )),
   ],
   contributes: {

@@ -47,7 +47,7 @@ export default defineRecordType({
     supporting('enforcement.publicationDue', '件', { kind: 'distinct' }, say('到期应公示的执法决定数', 'Decisions due for publication'), say(
       '许可、处罚在决定后 7 个工作日、其他在 20 个工作日到期，按到期日计入年度', 'Due 7 working days after the decision for licences and penalties, 20 for others; in the year that is due',
     )),
-    supporting('enforcement.publications', '件', { kind: 'distinct' }, say('执法决定公示', 'Publications'), say('按公示日期', 'By the date of publication')),
+    supporting('enforcement.publications', '件', { kind: 'distinct' }, say('执法决定公示', 'Publications'), say('有公示日期的不同案件，计入公示到期的年度', 'Different cases with a date of publication, in the year it was due')),
     supporting('enforcement.publishedInTime', '件', { kind: 'settled', due: 'enforcement.publicationDue', done: 'enforcement.publications', inTime: true }, say('按期公示的执法决定数', 'Decisions published in time'), say('到期决定中按期公示的', 'Of those due, published in time')),
     rateOf('enforcement.publishedRate', 'enforcement.publishedInTime', 'enforcement.publicationDue', say('执法决定公示及时率', 'Published in time')),
     supporting('enforcement.major', '件', { kind: 'distinct' }, say('重大执法决定数', 'Major decisions'), say('写明为重大执法决定的不同案件', 'Different cases that say they are major')),

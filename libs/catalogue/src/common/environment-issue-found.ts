@@ -1,6 +1,6 @@
 import { addDays, yearOf } from '@app/calendar';
 import { date, payload, text } from '../definition/fields.js';
-import { dueOn } from '../definition/contributions.js';
+import { dueOn, numbered } from '../definition/contributions.js';
 import { alike } from '../definition/likeness.js';
 import { defineRecordType } from '../definition/record-type.js';
 import { say } from '../definition/text.js';
@@ -48,7 +48,7 @@ export default defineRecordType({
     supporting('environment.inspectionRectified', '个', { kind: 'settled', due: 'environment.inspectionDue', done: 'environment.rectifications' }, say('到期并已整改的督察问题数', 'Inspection issues due and rectified'), say('到期督察问题中已整改销号的', 'Of the inspection issues due, those rectified')),
   ],
   contributes: {
-    'environment.due': (record) => dueOn(record.data.issueId, dueDate(record)),
-    'environment.inspectionDue': (record) => (record.data.source === INSPECTION ? dueOn(record.data.issueId, dueDate(record)) : []),
+    'environment.due': (record) => dueOn(numbered(record.data.issueId, record.occurredOn), dueDate(record)),
+    'environment.inspectionDue': (record) => (record.data.source === INSPECTION ? dueOn(numbered(record.data.issueId, record.occurredOn), dueDate(record)) : []),
   },
 });

@@ -1,10 +1,13 @@
 import { yearOf } from '@app/calendar';
-import { settledOn } from '../definition/contributions.js';
+import { settledNumber } from '../definition/contributions.js';
 import { payload, text } from '../definition/fields.js';
 import { alike } from '../definition/likeness.js';
 import { defineRecordType } from '../definition/record-type.js';
 import { say } from '../definition/text.js';
 import { supporting } from '../measure/measure-definition.js';
+
+/** Years from the finding of an issue to its due date, at most; those of central inspections take that long. */
+const LONGEST = 3;
 
 export default defineRecordType({
   type: 'EnvironmentIssueRectified',
@@ -28,9 +31,12 @@ export default defineRecordType({
     },
   ],
   measures: [
-    supporting('environment.rectifications', '个', { kind: 'distinct' }, say('环境问题整改', 'Rectifications'), say('不同问题编号，按整改日期', 'Different issues, by the date they were rectified')),
+    supporting('environment.rectifications', '个', { kind: 'distinct' }, say('环境问题整改', 'Rectifications'), say(
+      `整改所结清的问题编号与年份；发现后 ${String(LONGEST)} 年内到期的都可结清`,
+      `Numbers and years of issues that a rectification may settle: those due within ${LONGEST} years of being found`,
+    )),
   ],
   contributes: {
-    'environment.rectifications': ({ data, occurredOn }) => settledOn(data.issueId, occurredOn),
+    'environment.rectifications': ({ data, occurredOn }) => settledNumber(data.issueId, occurredOn, LONGEST),
   },
 });

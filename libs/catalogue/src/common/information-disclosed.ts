@@ -30,7 +30,7 @@ export default defineRecordType({
     supporting('disclosure.due', '件', { kind: 'distinct' }, say('应公开信息数', 'Disclosures due'), say(
       `有形成日期的信息，按形成后 ${String(LIMIT)} 个工作日计入年度`, `Information with a date of forming, in the year in which ${LIMIT} working days after it are over`,
     )),
-    supporting('disclosure.published', '件', { kind: 'distinct' }, say('已公开信息', 'Disclosures'), say('按公开日期', 'By the date of disclosure')),
+    supporting('disclosure.published', '件', { kind: 'distinct' }, say('已公开信息', 'Disclosures'), say('按公开日期；供本年到期的结清，上年的也列入', 'By the date of disclosure; those of the year before included, since they settle what is due in this one')),
     supporting('disclosure.inTime', '件', { kind: 'settled', due: 'disclosure.due', done: 'disclosure.published', inTime: true }, say('按期公开数', 'Disclosed in time'), say(`形成后 ${String(LIMIT)} 个工作日内公开的`, `Disclosed within ${LIMIT} working days of being formed`)),
     rateOf('disclosure.inTimeRate', 'disclosure.inTime', 'disclosure.due', say('主动公开及时率', 'Disclosed in time')),
   ],

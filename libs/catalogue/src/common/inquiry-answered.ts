@@ -1,5 +1,5 @@
 import { yearOf } from '@app/calendar';
-import { settledOn } from '../definition/contributions.js';
+import { settledNumber } from '../definition/contributions.js';
 import { payload, text } from '../definition/fields.js';
 import { alike } from '../definition/likeness.js';
 import { defineRecordType } from '../definition/record-type.js';
@@ -23,10 +23,13 @@ export default defineRecordType({
       '有答复的不同受理编号，按答复日期而非受理日期计入年度',
       'Different inquiries answered, by date of the answer, not of receipt',
     )),
-    supporting('inquiry.answers', '件', { kind: 'distinct' }, say('咨询投诉答复', 'Answers'), say('不同受理编号，按答复日期', 'Different inquiries, by the date of the answer')),
+    supporting('inquiry.answers', '件', { kind: 'distinct' }, say('咨询投诉答复', 'Answers'), say(
+      '答复所结清的受理编号与年份；供本年到期的结清，上年受理和上年答复的也列入',
+      'Numbers and years of inquiries that an answer may settle; received or answered in the year before, too, since they may be due in this one',
+    )),
   ],
   contributes: {
     'inquiry.answered': ({ data }) => [{ key: data.inquiryId }],
-    'inquiry.answers': ({ data, occurredOn }) => settledOn(data.inquiryId, occurredOn),
+    'inquiry.answers': ({ data, occurredOn }) => settledNumber(data.inquiryId, occurredOn),
   },
 });

@@ -1,5 +1,5 @@
 import { addDays, yearOf } from '@app/calendar';
-import { dueOn } from '../definition/contributions.js';
+import { dueOn, numbered } from '../definition/contributions.js';
 import { date, payload, text } from '../definition/fields.js';
 import { alike } from '../definition/likeness.js';
 import { defineRecordType } from '../definition/record-type.js';
@@ -39,6 +39,6 @@ export default defineRecordType({
   ],
   contributes: {
     'inquiry.received': () => [{}],
-    'inquiry.due': ({ data, occurredOn }) => dueOn(data.inquiryId, data.due ?? addDays(occurredOn, USUAL_DAYS)),
+    'inquiry.due': ({ data, occurredOn }) => dueOn(numbered(data.inquiryId, occurredOn), data.due ?? addDays(occurredOn, USUAL_DAYS)),
   },
 });

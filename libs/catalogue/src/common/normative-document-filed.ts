@@ -35,7 +35,7 @@ export default defineRecordType({
     supporting('normative.reviewed', '件', { kind: 'distinct' }, say('经合法性审核的规范性文件数', 'Normative documents reviewed'), say('审核日期不晚于印发日期的', 'Reviewed no later than issued')),
     rateOf('normative.reviewedRate', 'normative.reviewed', 'normative.issued', say('规范性文件合法性审核率', 'Legality review rate')),
     supporting('normative.filingDue', '件', { kind: 'distinct' }, say('到期应备案的规范性文件数', 'Normative documents due for filing'), say(`印发后 ${String(FILING_DAYS)} 天到期，按到期日计入年度`, `Due ${FILING_DAYS} days after issue, in the year that is due`)),
-    supporting('normative.filings', '件', { kind: 'distinct' }, say('规范性文件备案', 'Filings'), say('按备案日期', 'By the date of filing')),
+    supporting('normative.filings', '件', { kind: 'distinct' }, say('规范性文件备案', 'Filings'), say('按备案日期；供本年到期的结清，上年的也列入', 'By the date of filing; those of the year before included, since they settle what is due in this one')),
     supporting('normative.filedInTime', '件', { kind: 'settled', due: 'normative.filingDue', done: 'normative.filings', inTime: true }, say('按期备案的规范性文件数', 'Normative documents filed in time'), say('到期文件中按期备案的', 'Of those due, filed in time')),
     rateOf('normative.filedRate', 'normative.filedInTime', 'normative.filingDue', say('规范性文件备案及时率', 'Filed in time')),
   ],

@@ -9,6 +9,12 @@ import { supporting } from '../measure/measure-definition.js';
 
 const kind = { zh: '人员类别', en: 'Kind' };
 
+/**
+ * A certificate that says until when it holds ends by that alone. It weighs so much more than one that does not that the
+ * word of its end, recorded beside it (PersonStatusChanged), takes nothing from the one that follows.
+ */
+const DATED = 1000;
+
 export default defineRecordType({
   type: 'PersonRegistered',
   pack: 'common',
@@ -51,13 +57,13 @@ export default defineRecordType({
   contributes: {
     'officer.entered': ({ data, occurredOn }) => {
       if (data.enforcementCertNo === undefined) return [];
-      return yearsFrom(occurredOn, data.certValidTo === undefined ? undefined : yearOf(data.certValidTo)).map((when) => ({ key: data.personId, ...when }));
+      return yearsFrom(occurredOn, data.certValidTo === undefined ? undefined : yearOf(data.certValidTo)).map((when) => ({ key: data.personId, amount: data.certValidTo === undefined ? 1 : DATED, ...when }));
     },
     'officer.left': ({ data }) => {
       if (data.enforcementCertNo === undefined || data.certValidTo === undefined) return [];
       const on = nextDay(data.certValidTo);
       // One that holds to the last day of a year holds for that year.
-      return yearOf(on) === yearOf(data.certValidTo) ? [{ key: data.personId, on, year: yearOf(on) }] : [];
+      return yearOf(on) === yearOf(data.certValidTo) ? [{ key: data.personId, amount: DATED, on, year: yearOf(on) }] : [];
     },
   },
 });

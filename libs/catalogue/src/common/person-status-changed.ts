@@ -6,8 +6,11 @@ import { say } from '../definition/text.js';
 import { unusualWord } from '../definition/word-oddities.js';
 
 const change = { zh: '变动', en: 'Change' };
-/** Who has left is gone, however often registered before; a certificate that ran out is one less. */
-const LEAVES: ReadonlyMap<string, number> = new Map([['调出', 1000], ['离任', 1000], ['证件到期', 1]]);
+/**
+ * Who has left is gone, however often registered before. That a certificate ran out ends one of those that do not say
+ * themselves until when they hold.
+ */
+const LEAVES: ReadonlyMap<string, number> = new Map([['调出', 1_000_000], ['离任', 1_000_000], ['证件到期', 1]]);
 
 export default defineRecordType({
   type: 'PersonStatusChanged',

@@ -17,7 +17,7 @@ export default defineRecordType({
   references: [{ field: 'itemId', to: 'PlanItemRecorded', by: 'id' }],
   likeness: ({ data }) => alike(data.itemId),
   measures: [
-    supporting('plan.completions', '项', { kind: 'distinct' }, say('打算落实', 'Plan items completed'), say('不同打算，按落实日期', 'Different plan items, by the date they were completed')),
+    supporting('plan.completions', '项', { kind: 'distinct' }, say('打算落实', 'Plan items completed'), say('不同打算，按落实日期；供本年到期的结清，上年的也列入', 'Different plan items, by the date they were completed; those of the year before included, since they settle what is due in this one')),
   ],
   contributes: {
     'plan.completions': ({ data, occurredOn }) => settledOn(data.itemId, occurredOn),

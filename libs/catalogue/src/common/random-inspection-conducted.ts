@@ -37,7 +37,7 @@ export default defineRecordType({
     )),
     supporting('inspection.done', '次', { kind: 'sum' }, say('双随机抽查次数', 'Random inspections'), say('双随机抽查的记录数', 'Random inspections on record')),
     supporting('inspection.publicationDue', '次', { kind: 'distinct' }, say('到期应公示的抽查次数', 'Inspections due for publication'), say(`抽查后 ${String(PUBLISH_WITHIN)} 个工作日到期，按到期日计入年度`, `Due ${PUBLISH_WITHIN} working days after the inspection, in the year that is due`)),
-    supporting('inspection.publications', '次', { kind: 'distinct' }, say('抽查公示', 'Inspections published'), say('按公示日期', 'By the date of publication')),
+    supporting('inspection.publications', '次', { kind: 'distinct' }, say('抽查公示', 'Inspections published'), say('有公示日期的抽查，计入公示到期的年度', 'Inspections with a date of publication, in the year it was due')),
     supporting('inspection.publishedInTime', '次', { kind: 'settled', due: 'inspection.publicationDue', done: 'inspection.publications', inTime: true }, say('按期公示的抽查次数', 'Inspections published in time'), say('到期抽查中按期公示的', 'Of those due, published in time')),
     rateOf('inspection.publishedRate', 'inspection.publishedInTime', 'inspection.publicationDue', say('抽查结果按期公示率', 'Published in time')),
   ],

@@ -1,5 +1,5 @@
 import { addDays, yearOf } from '@app/calendar';
-import { dueOn } from '../definition/contributions.js';
+import { dueOn, numbered } from '../definition/contributions.js';
 import { integer, payload, text } from '../definition/fields.js';
 import { alike } from '../definition/likeness.js';
 import { defineRecordType } from '../definition/record-type.js';
@@ -36,6 +36,6 @@ export default defineRecordType({
   ],
   contributes: {
     'issue.found': () => [{}],
-    'issue.due': ({ data, occurredOn }) => dueOn(data.issueId, addDays(occurredOn, data.dueDays ?? USUAL_DAYS)),
+    'issue.due': ({ data, occurredOn }) => dueOn(numbered(data.issueId, occurredOn), addDays(occurredOn, data.dueDays ?? USUAL_DAYS)),
   },
 });

@@ -1,5 +1,5 @@
 import { yearOf } from '@app/calendar';
-import { settledOn } from '../definition/contributions.js';
+import { settledNumber } from '../definition/contributions.js';
 import { payload, text } from '../definition/fields.js';
 import { alike } from '../definition/likeness.js';
 import { defineRecordType } from '../definition/record-type.js';
@@ -22,10 +22,13 @@ export default defineRecordType({
       '问题处置的记录数，按处置日期计入年度',
       'Issues handled, by the date they were handled',
     )),
-    supporting('issue.handlings', '个', { kind: 'distinct' }, say('巡查问题处置', 'Patrol issues handled, by issue'), say('不同问题编号，按处置日期', 'Different issues, by the date they were handled')),
+    supporting('issue.handlings', '个', { kind: 'distinct' }, say('巡查问题处置', 'Patrol issues handled, by issue'), say(
+      '处置所结清的问题编号与年份；供本年到期的结清，上年发现和上年处置的也列入',
+      'Numbers and years of issues that a handling may settle; found or handled in the year before, too, since they may be due in this one',
+    )),
   ],
   contributes: {
     'issue.handled': () => [{}],
-    'issue.handlings': ({ data, occurredOn }) => settledOn(data.issueId, occurredOn),
+    'issue.handlings': ({ data, occurredOn }) => settledNumber(data.issueId, occurredOn),
   },
 });

@@ -40,8 +40,8 @@ export default defineRecordType({
   ],
   measures: [
     supporting('restoration.due', '个', { kind: 'distinct' }, say('应恢复的临时占用项目数', 'Temporary uses to be restored'), say(
-      '临时占用期满后一年内应恢复，按恢复期限计入年度；验收时写明期限的以其为准',
-      'To be restored within a year after the temporary use ends, in the year that is due; as the acceptance says, where it does',
+      '临时占用期满后一年内应恢复，按恢复期限计入年度；验收时写明的期限也计，同年的取较晚者',
+      'To be restored within a year after the temporary use ends, in the year that is due; a date that the acceptance names counts too, of two in a year the later',
     )),
     supporting('restoration.inTime', '个', { kind: 'settled', due: 'restoration.due', done: 'restoration.verifications', inTime: true }, say('按期恢复的项目数', 'Restored in time'), say('到期项目中按期验收的', 'Of those due, accepted in time')),
     rateOf('restoration.inTimeRate', 'restoration.inTime', 'restoration.due', say('临时占用按期恢复率', 'Restored in time')),
