@@ -53,7 +53,7 @@ describe('an indicator in the course of the year', () => {
     expect(lineOf('I-W04', { day: '2022-06-30', records: [found, handled('2022-03-08')] })).toMatchObject({ value: 100, light: 'onPace' });
     const late = lineOf('I-W04', { day: '2022-06-30', records: [found, handled('2022-03-09')] });
     expect(late).toMatchObject({ value: 0, light: 'lost' });
-    expect(late.missing).toEqual([{ zh: '未按期办结：I1（应于 2022-03-08）', en: 'not settled in time: I1 (due 2022-03-08)' }]);
+    expect(late.missing).toEqual([{ zh: '未按期办结：I1 2022（应于 2022-03-08）', en: 'not settled in time: I1 2022 (due 2022-03-08)' }]);
   });
 
   it('says what the profile lacks, and never scores it', () => {

@@ -78,6 +78,7 @@ import patrolCompleted from './fieldcare/patrol-completed.js';
 import patrolIssueFound from './fieldcare/patrol-issue-found.js';
 import patrolIssueHandled from './fieldcare/patrol-issue-handled.js';
 import preJobTrainingCompleted from './fieldcare/pre-job-training-completed.js';
+import responsibilityLetterSigned from './fieldcare/responsibility-letter-signed.js';
 import stationUpgraded from './fieldcare/station-upgraded.js';
 import stewardshipAgreementSigned from './fieldcare/stewardship-agreement-signed.js';
 import wardenAssessed from './fieldcare/warden-assessed.js';
@@ -166,6 +167,7 @@ export const recordTypes: readonly RecordType[] = [
   patrolIssueFound,
   patrolIssueHandled,
   preJobTrainingCompleted,
+  responsibilityLetterSigned,
   stationUpgraded,
   stewardshipAgreementSigned,
   wardenAssessed,

@@ -31,6 +31,7 @@ export const furtherTypes: Readonly<Record<string, Readonly<Record<string, Value
   DutyReportPresented: { mode: text(), body: text(), leader: text(), year: year() },
   PublicityReported: { title: required(text()), to: text() },
   OnlineStudyRecorded: { platform: required(text()), threshold: integer(), persons: required(integer({ good: [14, 20] })), reached: required(integer({ good: [14, 0] })) },
+  ResponsibilityLetterSigned: { personId: required(text()), letterNo: text() },
   WardenAssessed: { personId: required(text()), quarter: required(quarters), score: decimal([92.5, 0, 100], [-0.1, 100.1]), items: texts() },
   ProblemCheckConducted: { campaign: text(), areas: integer(), found: integer() },
   EnvironmentIssueFound: { issueId: required(text()), source: text(), kind: text(), dueOn: date() },
