@@ -102,7 +102,7 @@ function lineOf({ measured, counts }: Scored, { context, lastYear, feeding, prof
     denominator: evaluation.kind === 'number' ? evaluation.denominator?.toNumber() ?? null : null,
     target: target?.toNumber() ?? null,
     score: score === null ? null : rounded(score),
-    light: lightOf(measured, { day: context.day, over, expected, reachable: reachableOf(measured, context) }),
+    light: lightOf(measured, { counts, day: context.day, over, expected, reachable: reachableOf(measured, context) }),
     forecast: forecast ?? null,
     missing: counts === 'extra' ? [] : missingOf(measured, context, profileLabel),
     next: counts === 'score' && !over ? nextActsOf(measured, context, feeding, worth) : [],

@@ -21,7 +21,15 @@ export function expectedOf(measured: MeasuredIndicator, { year, day }: FormulaCo
   if (target === null || share === null) return null;
   // A share of eight twelfths in floating point must not lose the eighth month.
   const expected = target.times(share).toDecimalPlaces(9, Decimal.ROUND_HALF_UP);
-  return FRACTIONAL_UNITS.has(measured.indicator.unit) ? expected.toDecimalPlaces(1, Decimal.ROUND_HALF_UP).toNumber() : expected.floor().toNumber();
+  if (!FRACTIONAL_UNITS.has(measured.indicator.unit)) return expected.floor().toNumber();
+  return wholeParts(expected, measured).toDecimalPlaces(1, Decimal.ROUND_HALF_UP).toNumber();
+}
+
+/** A share of a few things grows by whole things too: of five kinds of places one is 20 per cent, and 8 per cent are none. */
+function wholeParts(expected: Decimal, { indicator, evaluation }: MeasuredIndicator): Decimal {
+  if (indicator.unit !== '％' || indicator.pace.kind === 'steady' || evaluation.kind !== 'number' || !evaluation.denominator) return expected;
+  const { denominator } = evaluation;
+  return expected.times(denominator).div(100).floor().times(100).div(denominator);
 }
 
 /** What the year will end with; undefined where that cannot be said: no number, no growth, or too early. */

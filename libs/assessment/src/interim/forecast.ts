@@ -27,7 +27,8 @@ const TOO_EARLY = 0.04;
 export function forecastCount(value: number, share: number, whole: boolean, most = Infinity): Forecast | undefined {
   if (share < TOO_EARLY) return undefined;
   const expected = value / share;
-  const spread = Z * Math.sqrt(Math.max(0, expected - value) / share);
+  // Half a count more (Jeffreys), so that what has not happened yet is not taken for impossible.
+  const spread = Z * Math.sqrt(Math.max(0, (value + 0.5) / share - (value + 0.5)) / share);
   const within = (number: number): number => round(Math.min(most, Math.max(value, number)), whole ? 0 : 1);
   return { value: within(expected), low: within(expected - spread), high: within(expected + spread), method: 'pace' };
 }
@@ -39,7 +40,8 @@ export function forecastPeriods(kept: number, over: number, all: number): Foreca
   const soFar = over === 0 ? 1 : Math.min(1, kept / over);
   const spread = Z * Math.sqrt(left * chance * (1 - chance));
   const within = (number: number): number => Math.min(all, Math.max(kept, Math.round(number)));
-  return { value: within(kept + left * soFar), low: within(kept + left * chance - spread), high: within(kept + left * chance + spread), method: 'periods' };
+  const forecast = within(kept + left * soFar);
+  return { value: forecast, low: Math.min(forecast, within(kept + left * chance - spread)), high: Math.max(forecast, within(kept + left * chance + spread)), method: 'periods' };
 }
 
 /** A rate of items that are due already, in per cent. */

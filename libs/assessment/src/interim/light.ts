@@ -2,12 +2,14 @@ import { addDays } from '@app/calendar';
 import { Decimal } from 'decimal.js';
 import { eventsOf } from '../scoring/score-indicator.js';
 import type { MeasuredIndicator } from '../scoring/measured-indicator.js';
+import type { Dimension } from '../set/indicator-set.js';
 
 /** How an indicator goes: ahead of the pace, on it, behind it, or lost: full marks can no longer be reached. */
 export type Light = 'ahead' | 'onPace' | 'behind' | 'lost';
 
 /** What the light needs to know besides the value. */
 export interface Course {
+  counts: Dimension['counts'];
   day: string;
   /** The year is over. */
   over: boolean;
@@ -48,7 +50,9 @@ function deadlineLight({ indicator, evaluation, due }: MeasuredIndicator, { day 
   return done <= last ? 'onPace' : 'lost';
 }
 
-function paceLight(measured: MeasuredIndicator, { over, expected, reachable }: Course): Light | null {
+function paceLight(measured: MeasuredIndicator, { over, expected, reachable, counts }: Course): Light | null {
+  // What is only reported has no pace to keep.
+  if (counts === 'score' && measured.indicator.weight === 0) return null;
   const { indicator: { pace, direction }, evaluation } = measured;
   const target = targetOf(measured);
   if (evaluation.kind !== 'number' || target === null) return null;
@@ -65,6 +69,6 @@ function paceLight(measured: MeasuredIndicator, { over, expected, reachable }: C
 /** What full marks need: the target, or what the rule itself says. */
 export function targetOf({ indicator, target }: MeasuredIndicator): Decimal | null {
   if (indicator.rule.kind === 'BAND') return target ?? new Decimal(indicator.rule.base);
-  if (indicator.rule.kind === 'BOOL') return target ?? (indicator.weight > 0 ? new Decimal(1) : null);
+  if (indicator.rule.kind === 'BOOL') return target ?? new Decimal(1);
   return target;
 }

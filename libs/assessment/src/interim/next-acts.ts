@@ -56,7 +56,9 @@ function afterOneMore({ indicator, formula, evaluation }: MeasuredIndicator, con
   if (measure === undefined || evaluation.kind === 'lacks') return undefined;
   switch (indicator.rule.kind) {
     case 'DEADLINE':
-      return evaluation.kind === 'text' ? undefined : { evaluation: { kind: 'text', value: context.day }, measure };
+      // What is asked for after the year is over cannot be done before.
+      if (evaluation.kind === 'text' || indicator.rule.dueYear === 1) return undefined;
+      return { evaluation: { kind: 'text', value: context.day }, measure };
     case 'BOOL':
     case 'PER_MISSING':
     case 'RATIO':
