@@ -81,8 +81,10 @@ describe('trouble is named and told apart', () => {
   });
 
   it('shows in the tables what a replay from zero gives, for any history', async () => {
-    await fc.assert(fc.asyncProperty(histories, fc.nat(), async (events, salt) => {
-      const bureau = `${ORGANIZATION}${String(salt)}`;
+    let bureaus = 0;
+    await fc.assert(fc.asyncProperty(histories, async (events) => {
+      bureaus += 1;
+      const bureau = `${ORGANIZATION}${String(bureaus)}`;
       const entries = events.map(({ type, data, metadata }) => ({ ...metadata, type, data, organization: bureau }));
       for (let at = 0; at < entries.length; at += 7) expect((await ledger.import(entries.slice(at, at + 7))).refused).toEqual([]);
     }), { numRuns: 8 });
