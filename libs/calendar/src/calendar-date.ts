@@ -8,8 +8,13 @@ const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
 export function isCalendarDate(text: string): boolean {
   const match = DATE.exec(text);
   if (!match || match[1] === '0000') return false;
-  const date = utc(text);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** True for a time of day `HH:MM`. */

@@ -14,6 +14,7 @@ export const FOREVER: Micros = 9223372036854775807n;
 
 const RFC3339 = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(?:([Zz])|([+-])(\d{2}):(\d{2}))$/;
 const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
+const DAY_MS = 86_400_000;
 
 /** Microseconds of an RFC 3339 instant; undefined when it is none, or names no zone. Digits below a microsecond are cut. */
 export function microsOf(text: string): Micros | undefined {
@@ -49,5 +50,6 @@ export function shanghaiDateOf(micros: Micros): string {
 
 /** Whole days between a date and the date (Asia/Shanghai) at which it was recorded; negative when recorded before. */
 export function wholeDaysLate(occurredOn: string, recorded: Micros): number {
-  return (Date.parse(shanghaiDateOf(recorded)) - Date.parse(occurredOn)) / 86_400_000;
+  const recordedDay = Math.floor((Number(recorded) / 1000 + SHANGHAI_OFFSET_MS) / DAY_MS);
+  return recordedDay - Date.parse(occurredOn) / DAY_MS;
 }
