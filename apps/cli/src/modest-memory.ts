@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 
-// A long import keeps nothing, yet V8 lets garbage pile up while there is room: 290 MB at 200,000 lines. Told to mind its
-// size it stays at half of that. Offices run this on old machines. Imported first, before the heap has grown.
-setFlagsFromString('--optimize-for-size');
+// A long import keeps nothing, yet V8 lets garbage pile up while there is room: 290 MB at 200,000 lines. Told to let the
+// heap grow by a fifth between collections it stays near half of that, and folds as fast as without. Offices run this on
+// old machines. Imported first, before the heap has grown.
+setFlagsFromString('--heap-growing-percent=20');
