@@ -10,9 +10,9 @@ export interface LogRow extends PreparedEvent, KnownEvent {
 }
 
 /** Parsed anew for every reader, so that nobody's change reaches the log. */
-export function storedEvent({ data, metadata, arrival, appendedAt, ...row }: LogRow): StoredEvent {
+export function storedEvent({ id, type, data, metadata, arrival, position, stream, revision, appendedAt, digest }: LogRow): StoredEvent {
   return {
-    ...row,
+    id, type, position, stream, revision, digest,
     data: JSON.parse(data) as JsonObject,
     metadata: JSON.parse(metadata) as JsonObject,
     arrival: JSON.parse(arrival) as JsonObject,
