@@ -6,9 +6,10 @@ import { CATALOGUE } from '@app/ledger';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { compareSchemas, type Difference } from '../tables/compare.js';
 import { LIVE, type ReadSchema } from '../tables/schemas.js';
+import { fillShadow } from './fill.js';
 import { Folder, type FoldProgress } from './folder.js';
 import { type Lease, takeLease } from './lease.js';
-import { createShadow, dropShadow } from './shadow.js';
+import { dropShadow } from './shadow.js';
 
 const REBUILT: ReadSchema = 'duty_read_rebuilt';
 const CHECKED: ReadSchema = 'duty_read_checked';
@@ -51,12 +52,14 @@ export class ProjectionMaintenance {
     const guard = this.dataSource.createQueryRunner();
     await guard.query(`SELECT pg_advisory_lock(hashtext('duty-ledger'), hashtext($1))`, [schema]);
     try {
-      await createShadow(this.dataSource, schema, this.catalogue.edition);
-      const lease = await takeLease(this.dataSource, schema);
+      const { store, dataSource, catalogue } = this;
+      const until = schema === CHECKED ? (await this.liveCheckpoint(guard, '')).position : await store.head();
+      await fillShadow({ store, dataSource, catalogue, schema, until, onProgress });
+      const lease = await takeLease(dataSource, schema);
       if (!lease) throw new Error(`${schema} is in use`);
-      const folder = new Folder(this.store, this.dataSource, this.catalogue, schema);
-      const { position } = await this.liveCheckpoint(guard, '');
-      await folder.foldUpTo(lease, schema === CHECKED ? position : undefined, onProgress);
+      const folder = new Folder(store, dataSource, catalogue, schema);
+      // What came meanwhile, while the live projection still moves on: only a few events are left for when it may not.
+      if (schema !== CHECKED) await folder.foldUpTo(lease, undefined, onProgress);
       return await then(lease, folder);
     } finally {
       await dropShadow(this.dataSource, schema);
