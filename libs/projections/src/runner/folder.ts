@@ -6,8 +6,7 @@ import { loadOrganizations, loadRecords } from '../tables/load-records.js';
 import type { ReadSchema } from '../tables/schemas.js';
 import { writePage } from '../tables/write-page.js';
 import { type Lease, moveCheckpoint, noteFailure } from './lease.js';
-
-const EVENTS_A_PAGE = 1000;
+import { pagesOf } from './pages.js';
 
 export interface FoldProgress {
   position: number;
@@ -28,11 +27,7 @@ export class Folder {
    * before the poison is folded, and `LeaseLost`.
    */
   async foldUpTo(lease: Lease, until: number | undefined, onProgress?: (progress: FoldProgress) => void): Promise<void> {
-    for (;;) {
-      const limit = until === undefined ? EVENTS_A_PAGE : Math.min(EVENTS_A_PAGE, until - lease.position);
-      if (limit <= 0) return;
-      const { events, head } = await this.store.readLog(lease.position, limit);
-      if (events.length === 0) return;
+    for await (const { events, head } of pagesOf(this.store, lease.position, until)) {
       await this.foldEvents(lease, events);
       onProgress?.({ position: lease.position, head: until ?? head });
     }

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@app/event-store';
-import { type RecordState, standingOf } from '@app/ledger';
+import type { RecordState } from '@app/ledger';
 
 /** The columns of a record_version row that say what the record is. */
 export interface VersionColumns {
@@ -9,8 +9,8 @@ export interface VersionColumns {
   recorded_at: string;
   standing: string;
   corrected: boolean;
-  data: string | JsonObject;
-  detail: string | VersionDetail;
+  data: JsonObject;
+  detail: VersionDetail;
 }
 
 /** What a record_version row keeps besides its payload. */
@@ -22,19 +22,8 @@ export interface VersionDetail {
   duplicate: { of: string; reason: string } | null;
 }
 
-export function columnsOf(state: RecordState): VersionColumns & { data: string; detail: string } {
-  const { recordedBy, role, evidence, corrected, voided, duplicate } = state;
-  const detail: VersionDetail = { recordedBy, role, evidence, voided, duplicate };
-  return {
-    record_id: state.id,
-    type: state.type,
-    occurred_on: state.occurredOn,
-    recorded_at: String(state.recordedAt),
-    standing: standingOf(state),
-    corrected,
-    data: JSON.stringify(state.data),
-    detail: JSON.stringify(detail),
-  };
+export function detailOf({ recordedBy, role, evidence, voided, duplicate }: RecordState): VersionDetail {
+  return { recordedBy, role, evidence, voided, duplicate };
 }
 
 /** The record a row holds. `pg` has parsed the json columns; `known_from` is the known time of its last event. */
@@ -47,7 +36,7 @@ export function stateOf(row: VersionColumns & { organization: string; known_from
     recordedAt: BigInt(row.recorded_at),
     knownAt: BigInt(row.known_from),
     corrected: row.corrected,
-    data: row.data as JsonObject,
-    ...(row.detail as VersionDetail),
+    data: row.data,
+    ...row.detail,
   };
 }
