@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // npm run bench [-- --only append,command,store,import] [--events N] [--organizations N] [--seconds N] [--rounds N]
-// [--clients 1,32,256] [--lines 1804,20000] [--seed N] [--json FILE] [--profile FOLDER]
+// [--clients 1,32,256] [--figures N] [--lines 1804,20000] [--seed N] [--json FILE] [--profile FOLDER]
 // Measures on a fresh embedded database. Prints machine, versions, seed and figures with their aims; asserts nothing.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -13,7 +13,7 @@ const SUITES = ['append', 'command', 'store', 'import'];
 const text = (fallback) => ({ type: 'string', default: fallback });
 const { values } = parseArgs({ options: {
   only: text(SUITES.join(',')), events: text('200000'), organizations: text('50'), seconds: text('2'), rounds: text('3'),
-  clients: text('1,32,256'), lines: text('1804,20000'), seed: text('20230101'), json: text(''), profile: text(''),
+  clients: text('1,32,256'), lines: text('1804,20000'), seed: text('20230101'), json: text(''), profile: text(''), figures: text('200'),
 } });
 const wanted = values.only.split(',');
 const unknown = wanted.filter((name) => !SUITES.includes(name));
@@ -24,7 +24,7 @@ if (unknown.length > 0) {
 const numbers = (list) => list.split(',').map(Number);
 const options = {
   events: Number(values.events), organizations: Number(values.organizations), seconds: Number(values.seconds), rounds: Number(values.rounds),
-  clients: numbers(values.clients), lines: numbers(values.lines), seed: Number(values.seed), profile: values.profile || undefined,
+  clients: numbers(values.clients), lines: numbers(values.lines), figures: Number(values.figures), seed: Number(values.seed), profile: values.profile || undefined,
 };
 
 // The peers are no part of the product: they are installed here, where the bench first needs them.

@@ -39,22 +39,18 @@ export function against(value, aim, { atLeast = false, show = ms } = {}) {
 }
 
 /**
- * Runs a script of `measured/` in a process of its own, so that its peak memory is its own; `onLine` hears what it prints
- * besides its last line, which is its result in JSON. `profile` is a folder for a CPU profile.
+ * Runs a script of `measured/` in a process of its own, so that its peak memory is its own. Answers what its last line says
+ * in JSON. `profile` is a folder for a CPU profile; `stop` ends the script's standard input.
  */
-export async function measured(script, args, { env, profile, onLine } = {}) {
-  const flags = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`, `--cpu-prof-name=${script}-${String(Date.now())}.cpuprofile`] : [];
+export async function measured(script, args, { env, profile, stop } = {}) {
+  const flags = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`, `--cpu-prof-name=${[script, args[0]].join('-').replaceAll(/[^\w-]/g, '').slice(0, 40)}.cpuprofile`] : [];
   const child = spawn(process.execPath, [...flags, fileURLToPath(new URL(`./measured/${script}.mjs`, import.meta.url)), ...args.map(String)], {
-    env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'inherit'],
   });
-  const lines = [];
-  let rest = '';
-  child.stdout.setEncoding('utf8').on('data', (chunk) => {
-    const parts = (rest + chunk).split('\n');
-    rest = parts.pop();
-    for (const line of parts) { lines.push(line); onLine?.(line); }
-  });
-  const [code] = await new Promise((resolve) => { child.on('close', (...end) => { resolve(end); }); });
+  stop?.addEventListener('abort', () => { child.stdin.end(); });
+  let printed = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk) => { printed += chunk; });
+  const code = await new Promise((resolve) => { child.on('close', resolve); });
   if (code !== 0) throw new Error(`${script} ended with ${String(code)}`);
-  return JSON.parse(lines.at(-1));
+  return JSON.parse(printed.trim().split('\n').at(-1));
 }

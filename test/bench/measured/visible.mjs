@@ -1,0 +1,2 @@
+import { answer } from './opened.mjs';
+await answer({ times: [0] });
