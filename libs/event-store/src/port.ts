@@ -25,6 +25,11 @@ export interface StoredEvent extends NewEvent {
   appendedAt: string;
   /** SHA-256 (hex) of the canonical content: type, data and metadata. */
   digest: string;
+  /**
+   * Set when the event was put into one of our streams by somebody else, on a server that others can write to: says which
+   * it is. Its content is then left out; whoever folds the log stops here.
+   */
+  foreign?: string;
 }
 
 /** Revision a stream must have before an append: that of its last event, or NO_STREAM. There is no "any": it could not be repeated safely. */

@@ -1,25 +1,26 @@
 import { UnfitEventError } from '../unfit-event-error.js';
 
 /** How the ledger's streams are called on a server that others may use too. */
-export interface StreamNames {
-  /** What all our streams there, and no others, begin with. */
-  prefix: string;
+export class StreamNames {
+  /** The product's: names as they are, all of which begin with `duty`. */
+  static readonly duty = new StreamNames('', 'duty');
+
+  /** `before` is put before a name; what all names on the server then begin with is `prefix`, and nobody else's do. */
+  private constructor(readonly before: string, readonly prefix: string) {}
+
+  /** Any names, with something before them: several ledgers can live on one server. */
+  static within(prefix: string): StreamNames {
+    return new StreamNames(prefix, prefix);
+  }
+
   /** @throws UnfitEventError for a name that would not be told apart from others' streams. */
-  toServer(name: string): string;
-  fromServer(name: string): string;
-}
+  toServer(name: string): string {
+    const there = `${this.before}${name}`;
+    if (!there.startsWith(this.prefix)) throw new UnfitEventError(`stream: on KurrentDB the name of ${name} must begin with ${this.prefix}`);
+    return there;
+  }
 
-/** Names as they are: all of the product's begin with `duty`. */
-export const dutyNames: StreamNames = {
-  prefix: 'duty',
-  toServer(name) {
-    if (!name.startsWith('duty')) throw new UnfitEventError(`stream: on KurrentDB the name of ${name} must begin with duty`);
-    return name;
-  },
-  fromServer: (name) => name,
-};
-
-/** Names with something before them, so that several ledgers can live on one server. */
-export function namesWithin(prefix: string): StreamNames {
-  return { prefix, toServer: (name) => `${prefix}${name}`, fromServer: (name) => name.slice(prefix.length) };
+  fromServer(name: string): string {
+    return name.slice(this.before.length);
+  }
 }
