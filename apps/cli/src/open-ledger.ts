@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { eventStoreMigrations, PostgresEventStore } from '@app/event-store';
+import { migrationsOf, type OpenEventStore, openEventStore, refuseOtherEngine } from '@app/event-store';
 import { type Configuration, createDataSource, createPool, migrate, openDatabase } from '@app/platform';
 import { projectionMigrations } from '@app/projections';
 import { AppModule, type Foundations } from './app.module.js';
@@ -11,23 +11,25 @@ export interface OpenLedger {
   close(): Promise<void>;
 }
 
-const schema = { migrations: [...eventStoreMigrations, ...projectionMigrations] };
-
 /** Starts or joins the database, brings its schema up to date and puts the rooms together. Throws `ConfigurationError`. */
 export async function openLedger(configuration: Configuration, replace: Partial<Foundations> = {}): Promise<OpenLedger> {
   const database = await openDatabase(configuration);
   const pool = createPool(database);
+  const schema = { migrations: [...migrationsOf(configuration), ...projectionMigrations] };
   const dataSource = createDataSource(database, schema);
+  let log: OpenEventStore | undefined;
   const closeAll = async (): Promise<void> => {
+    await log?.close();
     if (dataSource.isInitialized) await dataSource.destroy();
     await pool.end();
     await database.close();
   };
   try {
+    await refuseOtherEngine(pool, configuration);
     await migrate(database, schema);
     await dataSource.initialize();
-    const store = new PostgresEventStore(pool);
-    const app = await NestFactory.createApplicationContext(AppModule.of({ store, dataSource, ...replace }), { logger: ['error', 'warn'] });
+    log = await openEventStore(pool, configuration);
+    const app = await NestFactory.createApplicationContext(AppModule.of({ store: log.store, dataSource, ...replace }), { logger: ['error', 'warn'] });
     return { app, close: async () => { await app.close(); await closeAll(); } };
   } catch (error) {
     await closeAll();

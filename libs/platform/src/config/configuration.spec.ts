@@ -26,6 +26,15 @@ describe('the configuration', () => {
     expect(readConfiguration(env, { data: '/other' }).database).toEqual({ kind: 'embedded', folder: '/other', port: 0 });
   });
 
+  it('keeps the log in KurrentDB when EVENT_STORE says so, whichever database goes with it', () => {
+    const env = { EVENT_STORE: 'kurrentdb', KURRENTDB_URL: 'esdb+discover://duty:a%40b@n1:2113,n2,n3:2115?tls=true&tlsCAFile=/ca.crt' };
+    expect(readConfiguration(env)).toMatchObject({ database: { kind: 'embedded' }, kurrentdb: { url: env.KURRENTDB_URL } });
+    expect(readConfiguration({ ...env, DATABASE_URL: 'postgres://db/duty' })).toMatchObject({ database: { kind: 'server' }, kurrentdb: { url: env.KURRENTDB_URL } });
+    expect(readConfiguration({ ...env, EVENT_STORE: 'postgres' })).not.toHaveProperty('kurrentdb');
+    expect(readConfiguration({ ...env, EVENT_STORE: '' })).not.toHaveProperty('kurrentdb');
+    expect(mistake(() => readConfiguration({ EVENT_STORE: 'kurrentdb' })).text.en).toContain('KURRENTDB_URL is not set');
+  });
+
   it('starts relative paths at the caller’s folder, which npm tells apart from the project’s', () => {
     const folderOf = (env: Record<string, string>): unknown => readConfiguration({ ...env, DUTY_DATA: '空格 和中文/台账' }).database;
     expect(process.cwd()).toBe(projectFolder());
@@ -35,6 +44,7 @@ describe('the configuration', () => {
 
   it.each([
     ['DATABASE_URL', 'mysql://root:hush@db/duty'], ['DATABASE_URL', 'db:5432'], ['DATABASE_URL', 'postgres://a:50%@db/duty'],
+    ['EVENT_STORE', 'mongo'], ['KURRENTDB_URL', 'http://admin:hush@node:2113'], ['KURRENTDB_URL', 'esdb://admin:hush%@node'], ['KURRENTDB_URL', 'esdb://node:port'],
     ['DUTY_PG_PORT', '65536'], ['DUTY_PG_PORT', '-1'], ['DUTY_PG_PORT', 'abc'], ['DUTY_LANG', 'fr'],
   ])('names the variable %s when it is %s, and keeps its value to itself', (name, value) => {
     const { text } = mistake(() => readConfiguration({ [name]: value }));

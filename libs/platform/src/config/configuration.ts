@@ -7,6 +7,8 @@ import { type Environment, environmentSchema, variables, type VariableName } fro
 export interface Configuration {
   /** A PostgreSQL server somewhere, or the embedded one of a data folder (absolute path; port 0: any free one). */
   database: { kind: 'server'; url: string } | { kind: 'embedded'; folder: string; port: number };
+  /** Set when the log is kept in KurrentDB; the database then holds its numbering and the read tables. */
+  kurrentdb?: { url: string };
   language: Language;
 }
 
@@ -30,10 +32,11 @@ export function readConfiguration(env: Environment, overrides: Overrides = {}): 
   const parsed = environmentSchema.safeParse(set);
   if (!parsed.success) throw misformed(parsed.error.issues[0]?.path[0] as VariableName);
   const { DATABASE_URL: url, DUTY_DATA: data, DUTY_PG_PORT: port = '0' } = parsed.data;
-  if (url && !overrides.data) return { database: { kind: 'server', url }, language };
+  const log = kurrentdbOf(parsed.data);
+  if (url && !overrides.data) return { database: { kind: 'server', url }, ...log, language };
   const chosen = overrides.data ?? data;
   const folder = chosen ? resolve(callersFolder(env), chosen) : defaultDataFolder(env);
-  return { database: { kind: 'embedded', folder, port: Number(port) }, language };
+  return { database: { kind: 'embedded', folder, port: Number(port) }, ...log, language };
 }
 
 /** The reader's language: DUTY_LANG, else the system's, else Chinese. Never fails: error messages depend on it. */
@@ -42,6 +45,16 @@ export function languageOf(env: Environment): Language {
   const system = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
   const wanted = /^(zh|en)/.test(named) ? named : system;
   return wanted === '' || /^(zh|C|POSIX)(\b|_)/.test(wanted) ? 'zh' : 'en';
+}
+
+/** KURRENTDB_URL alone changes nothing: which engine keeps the log is said in one place. */
+function kurrentdbOf({ EVENT_STORE: engine, KURRENTDB_URL: url }: { EVENT_STORE?: string | undefined; KURRENTDB_URL?: string | undefined }): Pick<Configuration, 'kurrentdb'> {
+  if (engine !== 'kurrentdb') return {};
+  if (url !== undefined) return { kurrentdb: { url } };
+  throw new ConfigurationError(say(
+    'EVENT_STORE 是 kurrentdb，却没有设置 KURRENTDB_URL。请设置节点地址，如 esdb://用户:密码@主机:2113?tls=true，或取消 EVENT_STORE。',
+    'EVENT_STORE is kurrentdb, but KURRENTDB_URL is not set. Set the address of a node, as esdb://user:password@host:2113?tls=true, or unset EVENT_STORE.',
+  ));
 }
 
 function refuseUnknown(names: string[]): void {

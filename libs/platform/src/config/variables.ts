@@ -15,6 +15,17 @@ export const variables = {
     schema: z.string().refine(isServerAddress).optional(),
     expected: say('应形如 postgres://用户:密码@主机:5432/数据库（特殊字符写成 %XX）', 'expected postgres://user:password@host:5432/database (special characters as %XX)'),
   },
+  EVENT_STORE: {
+    schema: z.enum(['postgres', 'kurrentdb']).optional(),
+    expected: say('应为 postgres 或 kurrentdb', 'expected postgres or kurrentdb'),
+  },
+  KURRENTDB_URL: {
+    schema: z.string().refine(isNodeAddress).optional(),
+    expected: say(
+      '应形如 esdb://用户:密码@主机:2113?tls=true，三节点集群为 esdb+discover://…（特殊字符写成 %XX）',
+      'expected esdb://user:password@host:2113?tls=true, or esdb+discover://… for a cluster (special characters as %XX)',
+    ),
+  },
   DUTY_DATA: {
     schema: z.string().refine((path) => !path.includes('\0')).optional(),
     expected: say('应为内置数据库的数据文件夹路径', 'expected the path of the embedded database\'s data folder'),
@@ -34,6 +45,8 @@ export type VariableName = keyof typeof variables;
 /** The variables as one schema, for whoever hands a whole environment over (compose file, settings file). */
 export const environmentSchema = z.object({
   DATABASE_URL: variables.DATABASE_URL.schema,
+  EVENT_STORE: variables.EVENT_STORE.schema,
+  KURRENTDB_URL: variables.KURRENTDB_URL.schema,
   DUTY_DATA: variables.DUTY_DATA.schema,
   DUTY_PG_PORT: variables.DUTY_PG_PORT.schema,
   DUTY_LANG: variables.DUTY_LANG.schema,
@@ -43,6 +56,15 @@ function isServerAddress(text: string): boolean {
   try {
     decodeURIComponent(text);
     return /^postgres(ql)?:$/.test(new URL(text).protocol);
+  } catch {
+    return false;
+  }
+}
+
+function isNodeAddress(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return /^esdb(\+discover)?:\/\/([^:@/]+:[^@/]+@)?[\w.-]+(:\d{1,5})?(,[\w.-]+(:\d{1,5})?)*\/?(\?[^\s]*)?$/.test(text);
   } catch {
     return false;
   }
