@@ -1,6 +1,6 @@
 import { type EventStore, NO_STREAM, type StoredEvent } from '../port.js';
 import { UnfitEventError } from '../unfit-event-error.js';
-import { anAppend, anEvent, positionsOf, readAll, upTo } from './make-events.js';
+import { anAppend, anEvent, followUntil, positionsOf, readAll, upTo } from './make-events.js';
 
 export function restoringContract(makeStore: () => Promise<EventStore>): void {
   let store: EventStore;
@@ -39,11 +39,9 @@ export function restoringContract(makeStore: () => Promise<EventStore>): void {
   });
 
   it('wakes those who follow', async () => {
-    const pages = store.follow(0, new AbortController().signal)[Symbol.asyncIterator]();
-    const first = pages.next();
+    const following = followUntil(store, 5);
     await store.restore(log);
-    expect((await first as IteratorYieldResult<{ events: StoredEvent[] }>).value.events).toEqual(log);
-    await pages.return?.();
+    expect(await following).toEqual(log);
   });
 
   const at = (position: number): StoredEvent => log[position - 1] as StoredEvent;

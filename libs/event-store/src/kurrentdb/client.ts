@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { EventStoreDBClient } from '@eventstore/db-client';
 import { addressProblem, connectionProblem } from './problems.js';
 import { inTime } from './patience.js';
@@ -29,10 +30,8 @@ export function openClient(url: string): { client: EventStoreDBClient; close: ()
 
 /** Sees that the server answers and lets us read. @throws ConfigurationError when it does not. */
 export async function checkServer(client: EventStoreDBClient, url: string): Promise<void> {
-  const reading = async (): Promise<void> => {
-    for await (const _ of client.readAll({ maxCount: 1, requiresLeader: true }));
-  };
-  await inTime(reading(), CONNECT_MS).catch((error: unknown) => { throw connectionProblem(error, url); });
+  const reading = once(client.readAll({ maxCount: 1, requiresLeader: true }).resume(), 'end');
+  await inTime(reading, CONNECT_MS).catch((error: unknown) => { throw connectionProblem(error, url); });
 }
 
 function clientOf(url: string): EventStoreDBClient {

@@ -65,6 +65,7 @@ export function foldPage(
 
   for (const event of events) {
     try {
+      if (event.foreign !== undefined) throw new Error(event.foreign);
       if (event.type === INDICATOR_SET_PUBLISHED) {
         change.indicatorSets.push({ ...publishedSetOf(event), position: event.position });
         continue;
