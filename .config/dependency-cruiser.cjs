@@ -1,5 +1,5 @@
 /** The rules of the house: who may know whom. */
-const pure = '^libs/(calendar|catalogue|sealing|assessment)/|^libs/report/src/(model|templates|composition|printing)|^libs/ledger/src/record/';
+const pure = '^libs/(calendar|catalogue|sealing|assessment)/|^libs/report/src/(model|annex|templates|composition|printing)|^libs/ledger/src/record/';
 const impureModules = '@nestjs|typeorm|^node_modules/pg/|@eventstore|rxjs';
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { Difference, Explanation, Figures, LedgerView, ReportReader, Verification } from '@app/inspection';
+import { AssessmentReader, Difference, Explanation, Figures, LedgerView, ReportReader, Verification } from '@app/inspection';
 import { ProjectionHealth, ProjectionMaintenance } from '@app/projections';
 import { reportJson, writeDocx, writeHtml, writeText } from '@app/report';
 import { openTestLedger, type TestLedger } from '../support/test-ledger.js';
@@ -83,6 +83,29 @@ describe('the sample year', () => {
     const patrols = units.flatMap(({ figures }) => figures).find(({ measure }) => measure === 'patrol.count');
     expect(patrols).toMatchObject({ value: 1392, printed: '1300多' });
     expect(patrols?.records).toHaveLength(1392);
+  });
+
+  it('annexes the indicators as of the day of the last entry, each value with its records', async () => {
+    const { annexes: [annex] } = await ledger.get(ReportReader).read(BUREAU, 2022, {}, {});
+    const { total, scored, indicators } = await ledger.get(AssessmentReader).read({ organization: BUREAU, year: 2022, on: '2023-01-16', moment: {} });
+    expect(annex?.totals).toMatchObject({ on: '2023-01-16', total, scored });
+    expect(annex?.indicators.map(({ code, selfScore }) => [code, selfScore])).toEqual(indicators.map(({ code, score }) => [code, score]));
+    const shown = annex?.indicators.filter(({ dimension, applicable }) => applicable && !['X', 'D'].includes(dimension)).reduce((sum, { selfScore }) => sum + (selfScore ?? 0), 0);
+    expect(shown).toBeCloseTo(scored.score, 2);
+    for (const { value, measures } of annex?.indicators ?? []) {
+      // What is counted on no record at all is counted nowhere.
+      if (typeof value === 'number' && value > 0 && measures.length > 0) expect(measures.flatMap(({ records }) => records)).not.toEqual([]);
+    }
+    const patrols = annex?.indicators.find(({ code }) => code === 'I-W01');
+    expect([patrols?.value, patrols?.selfScore, patrols?.measures[0]?.records.length]).toEqual([1392, 3, 1392]);
+    expect(annex?.remarks[0]).toContain('尚未发布');
+  });
+
+  it('annexes nothing that was not known: on 1 July the year is half over', async () => {
+    const { annexes: [annex] } = await ledger.get(ReportReader).read(BUREAU, 2022, { knownAt: '2022-07-01T00:00:00+08:00' }, {});
+    expect(annex?.totals.on).toBe('2022-06-30');
+    const sessions = annex?.indicators.find(({ code }) => code === 'I-S02');
+    expect([sessions?.value, sessions?.measures[0]?.records.length]).toEqual([6, 6]);
   });
 
   it('gives the same bytes for the same moment', async () => {

@@ -1,8 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ReportModel, writeDocx } from '@app/report';
+import { type ReportAnnex, type ReportModel, writeDocx } from '@app/report';
+import { indicatorAnnex } from '../../libs/report/src/annex/indicator-annex.js';
 import { paragraph, section, sentence } from '../../libs/report/src/testing/building-blocks.js';
+import { sampleAnnexInput } from '../../libs/report/src/testing/sample-annex.js';
 import { fullProfile, sampleReport } from '../../libs/report/src/testing/sample-report.js';
 import { pageNumberInk, pagesOf } from './pages.js';
 import { fontsUsed, missingForRendering, pdfFonts, renderPdf } from './rendering.js';
@@ -28,12 +30,21 @@ function endingLower(lines: number): ReportModel {
   return sampleReport({ profile: fullProfile, sections: [section('S04', 2, '（一）排版', [...filler, last])] });
 }
 
+/** An annex whose first table goes over several pages. */
+function longAnnex(): ReportAnnex {
+  const annex = indicatorAnnex('云泽县湿地局', sampleAnnexInput());
+  const [first, ...rest] = annex.tables;
+  if (!first) throw new Error('No table');
+  const rows = Array.from({ length: 12 }, () => first.rows).flat();
+  return { ...annex, tables: [{ ...first, rows }, ...rest] };
+}
+
 describeRendered(`D22 the pages as LibreOffice sets them${missing.length > 0 ? ' (skipped: not installed)' : ''}`, () => {
   const depths = Array.from({ length: 22 }, (_, index) => index);
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'duty-pages-'));
-    const names = [await write('signed', sampleReport({ profile: fullProfile }))];
+    const names = [await write('signed', sampleReport({ profile: fullProfile })), await write('annexed', sampleReport({ profile: fullProfile, annexes: [longAnnex()] }))];
     for (const depth of depths) names.push(await write(`ending-${String(depth)}`, endingLower(depth)));
     await renderPdf(folder, names);
   }, 180_000);
@@ -86,6 +97,18 @@ describeRendered(`D22 the pages as LibreOffice sets them${missing.length > 0 ? '
     // A character of 14 pt is 4.9 mm; the dash may not fill its box.
     expect(Math.abs(odd.fromRight - 4.9)).toBeLessThan(0.7);
     expect(Math.abs(even.fromLeft - 4.9)).toBeLessThan(0.7);
+  });
+
+  test('an annex begins on a page of its own, its title on the third line; each page of its table repeats the head', async () => {
+    const pages = await pagesOf(pdf('annexed'));
+    const begins = pages.findIndex(({ lines }) => lines.get(0) === '附件1');
+    expect(begins).toBeGreaterThan(0);
+    expect([...(pages[begins - 1]?.lines.values() ?? [])].slice(-3)).toEqual(['附件：1.指标完成情况表', '云泽县湿地局', '2023年2月8日']);
+    expect(pages[begins]?.lines.get(2)).toBe('指标完成情况表');
+    const ofTable = pages.slice(begins + 1);
+    expect(ofTable.length).toBeGreaterThan(2);
+    for (const { lines } of ofTable) for (const label of ['编号', '指标名称', '完成值']) expect([...lines.values()].slice(0, 2).join('')).toContain(label);
+    expect(pages.map(({ footer }) => footer)).toEqual(pages.map((_, index) => `—${String(index + 1)}—`));
   });
 
   test('the signature never stands on a page alone, wherever the text ends', async () => {

@@ -41,12 +41,15 @@ export interface IndicatorLine {
   numerator: number | null;
   denominator: number | null;
   unit: string;
+  direction: Indicator['direction'];
   target: number | null;
   /** The date a deadline falls on. */
   due: string | null;
   weight: number;
   rule: Indicator['rule'];
   score: number | null;
+  /** Points the authority gave; null while it has given none. */
+  authorityScore: number | null;
   applicable: boolean;
   light: Light | null;
   expected: number | null;
@@ -60,6 +63,9 @@ export interface IndicatorLine {
 /** A bureau's assessment for a year as of a day. */
 export interface Assessment extends Total {
   set: string;
+  title: Text;
+  /** In the order of the set; those without an indicator for the bureau too. */
+  dimensions: readonly Dimension[];
   year: number;
   on: string;
   /** The total if the forecasts come true. */
@@ -81,27 +87,29 @@ export function assess(input: AssessmentInput): Assessment {
   const worth = total.scored.weight === 0 ? new Decimal(0) : new Decimal(100).div(total.scored.weight);
   const lines = scored.map((one) => lineOf(one, input, worth));
   const ends = scored.map((one, index) => scoreOf(one, foreseen(one.measured, lines[index]?.forecast ?? null)));
-  return { set: setLabel(input.set), year: context.year, on: context.day, ...total, forecastTotal: totalOf(ends).total, indicators: lines };
+  const { title, dimensions } = input.set;
+  return { set: setLabel(input.set), title, dimensions, year: context.year, on: context.day, ...total, forecastTotal: totalOf(ends).total, indicators: lines };
 }
 
 function scoreOf({ measured, counts }: Scored, evaluation = measured.evaluation) {
   return { ...scoreIndicator(measured, counts, evaluation), weight: measured.indicator.weight, counts };
 }
 
-function lineOf({ measured, counts }: Scored, { context, lastYear, feeding, profileLabel }: AssessmentInput, worth: Decimal): IndicatorLine {
+function lineOf({ measured, counts }: Scored, { context, settings, lastYear, feeding, profileLabel }: AssessmentInput, worth: Decimal): IndicatorLine {
   const { indicator, evaluation, target, due } = measured;
-  const { code, name, dimension, formula, unit, weight, rule, source, evidence } = indicator;
+  const { code, name, dimension, formula, unit, direction, weight, rule, source, evidence } = indicator;
   const { score, applicable } = scoreIndicator(measured, counts);
   const expected = expectedOf(measured, context, lastYear);
   const over = isOver(context.year, context.day);
   const forecast = forecastOf(measured, context, lastYear);
   return {
-    code, name, dimension, formula, counts, unit, weight, rule, due, source, evidence, applicable, expected,
+    code, name, dimension, formula, counts, unit, direction, weight, rule, due, source, evidence, applicable, expected,
     value: shownValue(evaluation, unit),
     numerator: evaluation.kind === 'number' ? evaluation.numerator?.toNumber() ?? null : null,
     denominator: evaluation.kind === 'number' ? evaluation.denominator?.toNumber() ?? null : null,
     target: target?.toNumber() ?? null,
     score: score === null ? null : rounded(score),
+    authorityScore: settings.marks.get(code)?.authority ?? null,
     light: lightOf(measured, { counts, day: context.day, over, expected, reachable: reachableOf(measured, context) }),
     forecast: forecast ?? null,
     missing: counts === 'extra' ? [] : missingOf(measured, context, profileLabel),

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PROFILE_TYPE } from '@app/assessment';
-import { instantOf } from '@app/calendar';
+import { instantOf, microsOf, shanghaiDateOf } from '@app/calendar';
 import type { Catalogue } from '@app/catalogue';
 import { CATALOGUE } from '@app/ledger';
 import { type Bounds, ReadTables, type RecordContribution, type RecordVersion } from '@app/projections';
-import { composeReport, type ReportFigureInput, type ReportInput, type ReportModel, type ReportRecord } from '@app/report';
+import { type AnnexInput, composeReport, type ReportFigureInput, type ReportInput, type ReportModel, type ReportRecord } from '@app/report';
+import { AssessmentReader } from './assessment/assessment-reader.js';
 import { countRecords } from './counting.js';
 import { Figures } from './figures.js';
 import type { Moment } from './moment.js';
@@ -16,14 +17,38 @@ export class ReportReader {
   constructor(
     private readonly tables: ReadTables,
     private readonly figures: Figures,
+    private readonly assessments: AssessmentReader,
     @Inject(CATALOGUE) private readonly catalogue: Catalogue,
   ) {}
 
+  /** The report with its annex. */
   async read(organization: string, year: number, moment: Moment, profile: ReportInput['profile']): Promise<ReportModel> {
-    return composeReport(await this.gather(organization, year, moment, profile));
+    return composeReport(await this.gatherWithAnnex(organization, year, moment, profile));
   }
 
+  /** What a report without its annex is made of. */
   async gather(organization: string, year: number, moment: Moment, profile: ReportInput['profile']): Promise<ReportInput> {
+    return (await this.collect(organization, year, moment, profile)).input;
+  }
+
+  /** The same with the year's assessment, for the annex of indicators. */
+  async gatherWithAnnex(organization: string, year: number, moment: Moment, profile: ReportInput['profile']): Promise<ReportInput> {
+    const { input, contributions } = await this.collect(organization, year, moment, profile);
+    return { ...input, annex: await this.annex(input, contributions, moment) };
+  }
+
+  /** As of the day of the last entry the report knows of: never today, so that the same moment gives the same bytes. */
+  private async annex(input: ReportInput, contributions: readonly RecordContribution[], moment: Moment): Promise<AnnexInput> {
+    const { organization, year, position, lastRecordedAt } = input;
+    const on = dayOf(lastRecordedAt) ?? `${String(year).padStart(4, '0')}-12-31`;
+    const assessment = await this.assessments.read({ organization, year, on, moment: { ...moment, position } });
+    const { unknownSet, yearsWithoutHolidays } = assessment;
+    const untilThen = contributions.filter((contribution) => contribution.on <= on);
+    const figures = untilThen.length === contributions.length ? input.figures : this.figureInputs(untilThen);
+    return { assessment, unknownSet, yearsWithoutHolidays, figures };
+  }
+
+  private async collect(organization: string, year: number, moment: Moment, profile: ReportInput['profile']) {
     const { organizationNo, bounds } = await this.figures.scope(organization, moment);
     const [records, contributions, inquiries, lastRecordedAt] = await Promise.all([
       this.records(organizationNo, bounds, year),
@@ -31,7 +56,7 @@ export class ReportReader {
       this.tables.versions(organizationNo, bounds, { types: ['InquiryReceived'], liveOnly: true }),
       this.tables.lastRecordedAt(organizationNo, bounds),
     ]);
-    return {
+    const input: ReportInput = {
       organization,
       year,
       position: bounds.position,
@@ -43,6 +68,7 @@ export class ReportReader {
       inquiriesReceived: inquiries.map(reportRecord),
       profile,
     };
+    return { input, contributions };
   }
 
   private async records(organizationNo: string, bounds: Bounds, year: number): Promise<Map<string, ReportRecord[]>> {
@@ -66,6 +92,12 @@ export class ReportReader {
       return [definition.code, { ...valueOf(definition.code), records }];
     }));
   }
+}
+
+/** The date in Asia/Shanghai; undefined for an empty ledger. */
+function dayOf(instant: string | null): string | undefined {
+  const micros = instant === null ? undefined : microsOf(instant);
+  return micros === undefined ? undefined : shanghaiDateOf(micros);
 }
 
 function reportRecord({ recordNo, state }: RecordVersion): ReportRecord {

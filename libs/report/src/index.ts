@@ -1,3 +1,4 @@
+export type { AnnexIndicator, AnnexInput, ReportAnnex } from './annex/annex.js';
 export { composeReport } from './composition/compose-report.js';
 export type {
   DroppedUnit, PrintedFigure, ReportFigureInput, ReportInput, ReportModel, ReportParagraph, ReportRecord, ReportSection, ReportUnit, Span,

@@ -1,4 +1,5 @@
 import type { EffectiveRecord, MeasureValue } from '@app/catalogue';
+import type { AnnexInput, ReportAnnex } from './annex/annex.js';
 
 /** A record that a report draws on, with where it stands in the log. */
 export interface ReportRecord extends EffectiveRecord {
@@ -31,6 +32,8 @@ export interface ReportInput {
   inquiriesReceived: readonly ReportRecord[];
   /** What the organisation says of itself; left blank when unknown, never guessed. */
   profile: { addressee?: string; signer?: string; /** `YYYY-MM-DD` */ date?: string };
+  /** The year's assessment, where the report is to have the annex of indicators. */
+  annex?: AnnexInput;
 }
 
 /** a figure · list · b fact · c narrative · d problem · e plan · h heading: `1-reference-report.md` 1.2. */
@@ -93,5 +96,7 @@ export interface ReportModel {
   basis: ReportParagraph;
   sections: readonly ReportSection[];
   dropped: readonly DroppedUnit[];
+  /** In the order of the attachment note; empty when it has none. */
+  annexes: readonly ReportAnnex[];
   profile: ReportInput['profile'];
 }

@@ -24,6 +24,7 @@ interface ReportOptions extends MomentOptions {
   format?: string;
   out?: string;
   json?: boolean;
+  annex: boolean;
   addressee?: string;
   signer?: string;
   date?: string;
@@ -41,6 +42,7 @@ export default defineCommand<ReportOptions>({
     { flags: '--addressee <name>', about: say('主送机关', 'addressee') },
     { flags: '--signer <name>', about: say('落款单位', 'who signs') },
     { flags: '--date <date>', about: say('成文日期 YYYY-MM-DD', 'date of the report, YYYY-MM-DD') },
+    { flags: '--no-annex', about: say('不附“指标完成情况表”', 'without the annex of indicators') },
     jsonOption,
   ],
   examples: [
@@ -54,7 +56,9 @@ export default defineCommand<ReportOptions>({
     const { addressee, signer, date } = options;
     if (date !== undefined && !isCalendarDate(date)) throw new UsageError(say(`--date 不是有效日期：${date}`, `--date is no calendar date: ${date}`));
     const profile = { ...(addressee ? { addressee } : {}), ...(signer ? { signer } : {}), ...(date ? { date } : {}) };
-    const input = await ledger.get(ReportReader).gather(options.organization, readYear(options.year), readMoment(options), profile);
+    const reader = ledger.get(ReportReader);
+    const question = [options.organization, readYear(options.year), readMoment(options), profile] as const;
+    const input = await (options.annex ? reader.gatherWithAnnex(...question) : reader.gather(...question));
     const document = await write(composeReport(input), pageNotes(input, ledger.get<Catalogue>(CATALOGUE)));
     if (options.out === undefined) {
       terminal.print(document);

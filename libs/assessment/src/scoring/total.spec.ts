@@ -11,11 +11,11 @@ const extra = (score: number, rest: Partial<Line> = {}): Line => line(0, score, 
 
 describe('the total', () => {
   it('is the points over the weights that apply, and the extras', () => {
-    expect(totalOf([line(60, 45), line(40, null), extra(2), extra(-1)])).toEqual({ total: 76, max: 100, scored: { score: 45, weight: 60 }, bonus: 2, malus: 1, veto: null });
+    expect(totalOf([line(60, 45), line(40, null), extra(2), extra(-1)])).toEqual({ total: 76, max: 100, scored: { score: 45, weight: 60 }, base: 75, bonus: 2, malus: 1, veto: null });
   });
 
   it('is nothing while nothing applies', () => {
-    expect(totalOf([line(60, null), line(40, null)])).toEqual({ total: 0, max: 0, scored: { score: 0, weight: 0 }, bonus: 0, malus: 0, veto: null });
+    expect(totalOf([line(60, null), line(40, null)])).toEqual({ total: 0, max: 0, scored: { score: 0, weight: 0 }, base: 0, bonus: 0, malus: 0, veto: null });
   });
 
   it('is bounded by the lowest veto and never below nothing', () => {

@@ -9,6 +9,8 @@ export interface Total {
   max: number;
   /** Points of the indicators that apply, and their weights: `score × 100 ÷ weight` is the total before extras. */
   scored: { score: number; weight: number };
+  /** The same scaled to 100: the total before extras and vetoes. */
+  base: number;
   bonus: number;
   malus: number;
   /** The lowest bound that a veto has set on the total; null without a veto. */
@@ -31,6 +33,7 @@ export function totalOf(lines: readonly (IndicatorScore & { weight: number; coun
     total: rounded(veto === null ? total : Decimal.min(veto, total)),
     max: weight.isZero() ? 0 : 100,
     scored: { score: rounded(score), weight: rounded(weight) },
+    base: rounded(base),
     bonus: rounded(bonus),
     malus: rounded(malus),
     veto,

@@ -1,3 +1,4 @@
+import { indicatorAnnex } from '../annex/indicator-annex.js';
 import type { ReportInput, ReportModel, ReportParagraph, ReportSection } from '../model.js';
 import { chineseNumeral } from '../printing/numeral.js';
 import { plan, problems, workDone } from '../templates/outline.js';
@@ -17,7 +18,7 @@ const TITLE = '党政主要负责人履行推进法治建设第一责任人职�
  * record bears, and of all that is not printed the reason. A pure function of its input.
  */
 export function composeReport(input: ReportInput): ReportModel {
-  const { organization, position, knownAt, lastRecordedAt, profile } = input;
+  const { organization, position, knownAt, lastRecordedAt, profile, annex } = input;
   const year = dutyYear(input);
   const book = templateBook(input.packs, input.year);
   const basis = basisParagraph(year);
@@ -41,6 +42,7 @@ export function composeReport(input: ReportInput): ReportModel {
     basis,
     sections,
     dropped: droppedUnits(printedUnits(basis, sections), year, book),
+    annexes: annex ? [indicatorAnnex(organization, annex)] : [],
     profile,
   };
 }

@@ -20,6 +20,8 @@ export const RUN = {
   level1: { ...text, font: face(TYPEFACE.level1) },
   level2: { ...text, font: face(TYPEFACE.level2) },
   title: { font: face(TYPEFACE.title), size: SIZE.title, kern: NO_KERNING },
+  table: { font: face(TYPEFACE.text), size: SIZE.table, kern: NO_KERNING },
+  tableHead: { font: face(TYPEFACE.level1), size: SIZE.table, kern: NO_KERNING },
   pageNumber: { font: face(TYPEFACE.pageNumber, TYPEFACE.pageNumber), size: SIZE.pageNumber, kern: NO_KERNING },
 } satisfies Record<string, IRunOptions>;
 
@@ -27,7 +29,7 @@ export const RUN = {
 const MARKS_BY_LATIN = /([“”‘’—…·]+(?=[!-~])|(?<=[!-~])[“”‘’—…·]+)/;
 
 /** Text in one kind of run, cut where such a mark needs the Chinese face in every slot. */
-export function runsOf(text: string, run: (typeof RUN)['text' | 'level1' | 'level2']): IRunOptions[] {
+export function runsOf(text: string, run: (typeof RUN)['text' | 'level1' | 'level2' | 'table' | 'tableHead']): IRunOptions[] {
   const inChinese = { ...run, font: face(run.font.eastAsia, run.font.eastAsia) };
   // Splitting by a group gives text and marks in turn.
   return text.split(MARKS_BY_LATIN).flatMap((piece, index) => piece === '' ? [] : [{ ...(index % 2 === 0 ? run : inChinese), text: piece }]);

@@ -17,8 +17,13 @@ export const CHARACTER_SPACING = -5;
 export const CHARACTER = 320;
 export const PAGE_NUMBER_CHARACTER = 280;
 
-/** Half-points: 二号, 三号, 四号. */
-export const SIZE = { title: 44, text: 32, pageNumber: 28 };
+/** Half-points: 二号, 三号, 四号, 五号. */
+export const SIZE = { title: 44, text: 32, pageNumber: 28, table: 21 };
+
+/** Between the margins. */
+export const TEXT_WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
+/** Of the tables of an annex, whose text is small. */
+export const TABLE_LINES = { spacing: { line: 300, lineRule: LineRuleType.EXACT, before: 0, after: 0 }, widowControl: false };
 
 /** Each line takes the same exact pitch; nothing before or after it, and no line moves to keep another company. */
 export const TEXT_LINES = { spacing: { line: LINE_PITCH, lineRule: LineRuleType.EXACT, before: 0, after: 0 }, widowControl: false };

@@ -2,6 +2,7 @@ import { AlignmentType, type IParagraphOptions, Paragraph, TextRun } from 'docx'
 import { breakTitle } from '../printing/title.js';
 import { type BodyLine, type PaperLine, paperLines, textOf } from '../text/paper-lines.js';
 import type { ReportModel } from '../model.js';
+import { attachmentNote } from './attachment-note.js';
 import { RUN, runsOf } from './face.js';
 import { FIRST_LINE, TEXT_LINES, titleSpacing } from './paper.js';
 import { type SignatureIndents, signatureIndents } from './signature.js';
@@ -10,17 +11,19 @@ import { type SignatureIndents, signatureIndents } from './signature.js';
 const KEEP = { keepNext: true };
 type Keep = Partial<typeof KEEP>;
 
-/** The report as paragraphs: one blank line below the title and one above the signature, no other. */
+/** The report as paragraphs: one blank line below the title, one above the attachment note and one above the signature, no other. */
 export function paragraphsOf(model: ReportModel): Paragraph[] {
   const lines = paperLines(model);
   const signedAt = lines.findIndex(({ kind }) => kind === 'signer' || kind === 'date');
+  const attachedAt = lines.findIndex(({ kind }) => kind === 'attachment');
+  const endsAt = attachedAt === -1 ? signedAt : attachedAt;
   const indents = signatureIndents(textOfKind(lines, 'signer'), textOfKind(lines, 'date'));
   return lines.flatMap((line, index) => {
-    // The last line of the text stays with the signature, which never stands on a page alone.
-    const keep = signedAt !== -1 && index >= signedAt - 1 && index < lines.length - 1 ? KEEP : {};
+    // The last line of the text stays with the note and the signature, which never stand on a page alone.
+    const keep = endsAt !== -1 && index >= endsAt - 1 && index < lines.length - 1 ? KEEP : {};
     const paragraph = paragraphOf(line, model, indents, keep);
     if (line.kind === 'title') return [paragraph, blankLine({})];
-    return index === signedAt ? [blankLine(KEEP), paragraph] : [paragraph];
+    return index === signedAt || index === attachedAt ? [blankLine(KEEP), paragraph] : [paragraph];
   });
 }
 
@@ -34,6 +37,7 @@ function paragraphOf(line: PaperLine, { organization }: ReportModel, indents: Si
     case 'addressee': return text(line.text, { alignment: AlignmentType.LEFT });
     case 'heading': return heading(line.level, line.text);
     case 'body': return body(line, keep);
+    case 'attachment': return attachmentNote(line.text, keep.keepNext ?? false);
     case 'signer': return text(line.text, { alignment: AlignmentType.RIGHT, indent: { right: indents.signer }, ...keep });
     case 'date': return text(line.text, { alignment: AlignmentType.RIGHT, indent: { right: indents.date } });
   }

@@ -1,5 +1,6 @@
 import { Document, Packer } from 'docx';
 import type { ReportModel } from '../model.js';
+import { annexPages } from './annex-pages.js';
 import { footers } from './footers.js';
 import { MARGIN, PAGE } from './paper.js';
 import { paragraphsOf } from './paragraphs.js';
@@ -27,7 +28,7 @@ export async function writeDocx(model: ReportModel): Promise<Uint8Array> {
     compatabilityModeVersion: 15,
     evenAndOddHeaderAndFooters: true,
     styles,
-    sections: [{ properties: { page: { size: PAGE, margin: MARGIN } }, footers, children: paragraphsOf(model) }],
+    sections: [{ properties: { page: { size: PAGE, margin: MARGIN } }, footers, children: [...paragraphsOf(model), ...model.annexes.flatMap(annexPages)] }],
   });
   return repackDocx(new Uint8Array(await Packer.toArrayBuffer(document)), coreTime(model.lastRecordedAt));
 }

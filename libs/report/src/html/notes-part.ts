@@ -2,12 +2,12 @@ import type { Text } from '@app/catalogue';
 import type { DroppedUnit, ReportModel } from '../model.js';
 import { escapeHtml } from './escape.js';
 import { type HtmlOptions, labelOf, languageTag } from './options.js';
-import { type FigureSource, placeId, sourceId } from './sources.js';
+import { explanationId, type FigureSource, hasRecords, placeId, sourceId } from './sources.js';
 import { WORDS } from './words.js';
 
 /** What every figure is made of, record by record, with the way back into the text. */
 export function sourcesPart(sources: readonly FigureSource[], options: HtmlOptions): string {
-  const list = sources.map((source) => sourceItem(source, options)).join('\n');
+  const list = sources.map((source) => sourceItem(source, sources, options)).join('\n');
   return `<section class="notes" id="sources" lang="${languageTag(options)}" aria-labelledby="sources-heading">
 <h2 id="sources-heading">${word(WORDS.sources, options)}</h2>
 <p>${word(sources.length > 0 ? WORDS.sourcesIntro : WORDS.noFigures, options)}</p>
@@ -15,24 +15,30 @@ ${list === '' ? '' : `<ol class="sources">\n${list}\n</ol>`}
 </section>`;
 }
 
-function sourceItem({ number, figure, places }: FigureSource, options: HtmlOptions): string {
+function sourceItem({ number, figure, places, indicators }: FigureSource, sources: readonly FigureSource[], options: HtmlOptions): string {
   const { measure, value, printed, records } = figure;
   const facts = [
-    [WORDS.printed, printed],
+    ...(places.length > 0 ? [[WORDS.printed, printed] as const] : []),
     [WORDS.exact, value === null ? WORDS.notApplicable[options.language ?? 'zh'] : String(value)],
     [WORDS.measure, measure],
   ] as const;
   const rows = facts.map(([name, text]) => `<div><dt>${word(name, options)}</dt><dd>${escapeHtml(text)}</dd></div>`).join('');
-  const lines = records.map((id) => `<li>${escapeHtml(recordText(id, options))}</li>`).join('');
+  const summary = `${String(records.length)} ${word(WORDS.records, options)}`;
+  // Several measures of an annex may count the same long list of records: it stands on the page once.
+  const twin = places.length > 0 ? undefined : sources.find((other) => other.number < number && hasRecords(other.figure, records));
+  const lines = twin
+    ? `<p>${summary}: <a href="#${sourceId(twin.number)}">${word(WORDS.sameRecords, options)}</a></p>`
+    : `<details><summary>${summary}</summary><ol class="records">${records.map((id) => `<li>${escapeHtml(recordText(id, options))}</li>`).join('')}</ol></details>`;
   const back = places.map((place, index) => {
     const ordinal = places.length > 1 ? ` ${String(index + 1)}` : '';
     return `<a href="#${placeId(place)}">${word(WORDS.back, options)}${ordinal}</a>`;
-  }).join(' ');
+  });
+  const users = indicators.map((code) => `<a href="#${explanationId(code)}">${escapeHtml(code)}</a>`);
   return `<li id="${sourceId(number)}">
 <h3>${escapeHtml(labelOf(measure, options))}</h3>
 <dl>${rows}</dl>
-<details><summary>${String(records.length)} ${word(WORDS.records, options)}</summary><ol class="records">${lines}</ol></details>
-<p>${back}</p>
+${lines}
+<p>${[...back, ...users].join(' ')}</p>
 </li>`;
 }
 

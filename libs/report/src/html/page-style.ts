@@ -36,6 +36,19 @@ a:focus-visible, summary:focus-visible { outline: 3px solid #b54708; outline-off
 .figure { text-decoration: underline dotted 1px; text-underline-offset: .25em; }
 .figure:hover { text-decoration-style: solid; }
 
+.paper .attachment { margin-top: 28.95pt; }
+.paper .attachment + .attachment { margin-top: 0; text-indent: 5em; }
+.paper .number { font-family: var(--hei); text-indent: 0; }
+.paper .annex-title { margin: 28.95pt 0 0; font: 22pt/28.95pt var(--title); letter-spacing: 0; text-align: center; text-indent: 0; }
+.paper .subtitle { font-size: 10.5pt; letter-spacing: 0; text-align: center; text-indent: 0; }
+.annex table { margin-bottom: 1rem; table-layout: fixed; font: 10.5pt/15pt var(--song); letter-spacing: 0; text-align: left; }
+.annex th, .annex td { padding: 2pt 2.5pt; border-color: #000; vertical-align: middle; font-weight: normal; }
+.annex thead th, .annex .centred { text-align: center; }
+.annex th, .annex caption { font-family: var(--hei); }
+.annex tr { break-inside: avoid; }
+.remarks { margin: 0; padding: 0; list-style: none; font: 10.5pt/15pt var(--song); letter-spacing: 0; }
+.notes ul { margin: .2rem 0; padding-left: 1.4rem; }
+
 .notes { max-width: 210mm; margin: 0 auto 1.5rem; padding: 1.5rem 2rem; background: #fff; }
 .notes h2 { margin: 0 0 .5rem; font-size: 1.3rem; }
 .notes h3 { margin: 0; font-size: 1.05rem; }
@@ -56,6 +69,8 @@ th, td { padding: .4rem .6rem; border: 1px solid #ccd2da; text-align: left; vert
   .paper h1 { font-size: 1.4rem; line-height: 1.6; margin-bottom: 1.5rem; text-wrap: balance; }
   .paper h1 span { display: inline; }
   .signature { margin-top: 1.85em; }
+  .annex { overflow-x: auto; }
+  .annex table { min-width: 42rem; }
   .notes { padding: 1.2rem 1.1rem; }
 }
 @page { size: A4; margin: 37mm 26mm 35mm 28mm; }
@@ -65,6 +80,7 @@ th, td { padding: .4rem .6rem; border: 1px solid #ccd2da; text-align: left; vert
   body { background: none; }
   .bar, .notes { display: none; }
   .paper { width: auto; min-height: 0; margin: 0; padding: 0; box-shadow: none; orphans: 1; widows: 1; }
+  .annex { break-before: page; }
   .figure { color: inherit; text-decoration: none; }
   :target { background: none; }
 }

@@ -30,6 +30,7 @@ export function paperPart({ organization }: ReportModel, lines: readonly PaperLi
       case 'heading': return `<${headingTag(line.level)}>${escapeHtml(line.text)}</${headingTag(line.level)}>`;
       case 'body': return body(line);
       case 'addressee':
+      case 'attachment':
       case 'signer':
       case 'date': return `<p class="${line.kind}">${escapeHtml(line.text)}</p>`;
     }

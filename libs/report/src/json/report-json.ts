@@ -1,3 +1,4 @@
+import { type AnnexJson, annexJson } from './annex-json.js';
 import type { DroppedUnit, PrintedFigure, ReportModel, ReportParagraph, UnitClass } from '../model.js';
 import { textOf } from '../text/paper-lines.js';
 
@@ -9,6 +10,8 @@ export interface ReportJson {
   /** First the title (unit S01, level 0) over the opening paragraph, then the sections. */
   sections: readonly SectionJson[];
   dropped: readonly DroppedUnit[];
+  /** 附件1 …; empty when it has none. */
+  annexes: readonly AnnexJson[];
 }
 
 export interface SectionJson {
@@ -27,7 +30,7 @@ export interface UnitJson {
 
 /** The report with the lineage of its figures, as `duty report --format json` prints it. */
 export function reportJson(model: ReportModel): ReportJson {
-  const { organization, year, position, knownAt, title, basis, sections, dropped } = model;
+  const { organization, year, position, knownAt, title, basis, sections, dropped, annexes } = model;
   return {
     organization,
     year,
@@ -38,6 +41,7 @@ export function reportJson(model: ReportModel): ReportJson {
       ...sections.map(({ unit, level, heading, paragraphs }) => ({ unit, level, heading, paragraphs: paragraphs.map(paragraphJson) })),
     ],
     dropped: dropped.map(({ unit, why }) => ({ unit, why })),
+    annexes: annexes.map(annexJson),
   };
 }
 

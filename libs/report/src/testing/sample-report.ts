@@ -18,6 +18,7 @@ export function sampleReport(changes: Partial<ReportModel> = {}): ReportModel {
       { unit: 'S14', why: '没有记载执法人员网络培训班' },
       { unit: 'S20', why: '五类场所中没有一类有普法活动' },
     ],
+    annexes: [],
     profile: {},
     ...changes,
   };

@@ -8,19 +8,22 @@ export type PaperLine =
   | { kind: 'heading'; level: 1 | 2; text: string }
   /** `lead`: the run-in heading that opens the paragraph. */
   | { kind: 'body'; lead?: { level: 1 | 2; text: string }; spans: readonly Span[] }
+  /** The attachment note, a line for each annex: `附件：1. …`, then `2. …`. */
+  | { kind: 'attachment'; text: string }
   | { kind: 'signer'; text: string }
   | { kind: 'date'; text: string };
 
 export type BodyLine = Extract<PaperLine, { kind: 'body' }>;
 
 /** The report as lines of paper. Addressee, signer and date only when the organisation's profile gives them. */
-export function paperLines({ title, basis, sections, profile }: ReportModel): PaperLine[] {
+export function paperLines({ title, basis, sections, annexes, profile }: ReportModel): PaperLine[] {
   const { addressee, signer, date } = profile;
   return [
     { kind: 'title', text: title },
     ...(addressee ? [{ kind: 'addressee', text: `${addressee.replace(/[:：]$/, '')}：` } as const] : []),
     { kind: 'body', spans: spansOf(basis) },
     ...sections.flatMap(sectionLines),
+    ...annexes.map(({ number, title: name }, index) => ({ kind: 'attachment', text: `${index === 0 ? '附件：' : ''}${String(number)}. ${name}` } as const)),
     ...(signer ? [{ kind: 'signer', text: signer } as const] : []),
     ...(date ? [{ kind: 'date', text: printDate(date) } as const] : []),
   ];
