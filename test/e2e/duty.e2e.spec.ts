@@ -59,7 +59,8 @@ describe('the duty command, on an embedded database in a folder with spaces and 
       expect([format, bytes.equals(await readFile(other)), bytes.length > 1000]).toEqual([format, true, true]);
     }
     expect(run('report', ...SCOPE).stdout).toContain('1300多次');
-    expect(Object.keys(json('report', ...SCOPE))).toEqual(['organization', 'year', 'position', 'knownAt', 'sections', 'dropped']);
+    expect(Object.keys(json('report', ...SCOPE))).toEqual(['organization', 'year', 'position', 'knownAt', 'sections', 'dropped', 'annexes']);
+    expect(json('report', ...SCOPE, '--no-annex')['annexes']).toEqual([]);
   });
 
   it('verifies, rebuilds and tells its status', () => {
@@ -97,7 +98,7 @@ describe('the duty command, on an embedded database in a folder with spaces and 
   });
 
   it('speaks the language it is asked for', () => {
-    expect(run('explain', '--help', '--lang', 'en').stdout).toContain('which records make a figure');
+    expect(run('explain', '--help', '--lang', 'en').stdout).toContain('which records make a measure');
     expect(run('explain', '--help').stdout).toContain('哪些不计');
     expect(duty(['measures', '--organization', 'x', '--year', '1'], { DUTY_DATA: join(folder, '数据 目录'), DUTY_LANG: undefined, LC_ALL: '', LANG: 'en_US.UTF-8' }).stderr).toContain('does not know');
   });
