@@ -7,4 +7,5 @@ export { type Connection, type Database } from './database/connection.js';
 export { createDataSource, migrate, type Schema } from './database/data-source.js';
 export { openDatabase } from './database/open-database.js';
 export { createPool } from './database/pool.js';
+export { type Landmark, LANDMARKS, passing } from './landmark.js';
 export { eventIdOf, PRODUCT_NAMESPACE, uuid5 } from './event-id.js';

@@ -1,3 +1,4 @@
+import { passing } from '@app/platform';
 import pg from 'pg';
 import type { Bulk, NewEvent, StoredEvent } from '../port.js';
 import { isEventId, prepareStaging } from '../prepare.js';
@@ -73,6 +74,7 @@ export class PostgresBulk implements Bulk {
         column('data'), column('metadata'), column('arrival'), column('digest'),
       ]).catch((error: unknown) => { throw asUnfit(error); });
       this.staged += rows.length;
+      passing('bulk:stage');
     });
   }
 
@@ -82,6 +84,7 @@ export class PostgresBulk implements Bulk {
       await this.client.query('ANALYZE pg_temp.duty_stage, pg_temp.duty_stage_base'); // nobody else does for temporary tables
       await this.client.query(BEGIN);
       const head = await lockHead(this.client);
+      passing('bulk:locked');
       const { rows: [check] } = await this.client.query<{ moved: boolean }>(logHasMoved);
       if (check?.moved !== false) {
         await this.client.query('ROLLBACK');
@@ -92,7 +95,9 @@ export class PostgresBulk implements Bulk {
         await this.client.query(writeStage, [head]);
         await moveHead(this.client, position);
       }
+      passing('bulk:written');
       await this.client.query('COMMIT');
+      passing('bulk:committed');
       return { kind: 'committed', count: this.staged, position };
     });
   }

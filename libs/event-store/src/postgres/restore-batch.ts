@@ -1,4 +1,5 @@
 import { instantOf } from '@app/calendar';
+import { passing } from '@app/platform';
 import type pg from 'pg';
 import type { RestoreResult, StoredEvent } from '../port.js';
 import { decideRestore, type RestoreState, rowsToRestore } from '../restore.js';
@@ -15,6 +16,7 @@ const restoreEvents = sql('restore-events');
 export async function restoreBatch(pool: pg.Pool, events: readonly StoredEvent[]): Promise<RestoreResult> {
   const rows = rowsToRestore(events);
   return withClient(pool, async (client) => {
+    passing('restore:before');
     await client.query(BEGIN);
     const { result, added } = decideRestore(events, rows, await stateFor(client, rows));
     const last = added.at(-1);
@@ -26,7 +28,9 @@ export async function restoreBatch(pool: pg.Pool, events: readonly StoredEvent[]
       ]);
       await moveHead(client, last.position);
     }
+    passing('restore:written');
     await client.query('COMMIT');
+    passing('restore:after');
     return result;
   });
 }

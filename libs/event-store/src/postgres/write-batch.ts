@@ -1,3 +1,4 @@
+import { passing } from '@app/platform';
 import pg from 'pg';
 import { type AcceptedEvent, decide, type Decision, type KnownEvent, type LogState } from '../decide.js';
 import type { AppendResult } from '../port.js';
@@ -37,13 +38,16 @@ function writeAsking(
   pool: pg.Pool, appends: readonly PreparedAppend[], ask: Asking, satisfies: (decision: Decision) => boolean,
 ): Promise<AppendResult[] | undefined> {
   return withClient(pool, async (client) => {
+    passing('append:before');
     const [, state] = await Promise.all([client.query(BEGIN), ask(client, appends)]);
     const decision = decide(appends, state);
     if (!satisfies(decision)) {
       await client.query('ROLLBACK');
       return undefined;
     }
+    passing('append:decided');
     await Promise.all([write(client, decision.accepted), client.query('COMMIT')]);
+    passing('append:after');
     return decision.results;
   });
 }

@@ -7,7 +7,7 @@ import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Catalogue } from '@app/catalogue';
 import { type Bulk, EVENT_STORE, type EventStore } from '@app/event-store';
-import { type Clock, CLOCK } from '@app/platform';
+import { type Clock, CLOCK, passing } from '@app/platform';
 import { CATALOGUE } from '../catalogue.token.js';
 import { RECORD_LOOKUP, type RecordLookup } from '../lookup.js';
 import { FileCheck } from './file-check.js';
@@ -59,6 +59,7 @@ export class ImportFileHandler implements ICommandHandler<ImportFile> {
     let lines = 0;
     for await (const batch of batchesOf(readLines(path))) {
       await check.take(batch);
+      passing('import:batch');
       lines += batch.length;
       options.onProgress?.({ bytesRead: batch.at(-1)?.bytesRead ?? 0, totalBytes: size, lines });
     }

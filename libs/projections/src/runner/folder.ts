@@ -1,11 +1,12 @@
 import type { Catalogue } from '@app/catalogue';
 import type { EventStore, StoredEvent } from '@app/event-store';
+import { passing } from '@app/platform';
 import type { DataSource } from 'typeorm';
 import { foldPage, PoisonEvent, targetsIn } from '../fold/fold-page.js';
 import { loadOrganizations, loadRecords } from '../tables/load-records.js';
 import type { ReadSchema } from '../tables/schemas.js';
 import { writePage } from '../tables/write-page.js';
-import { type Lease, moveCheckpoint, noteFailure } from './lease.js';
+import { type Lease, LEASE_SECONDS, moveCheckpoint, noteFailure } from './lease.js';
 import { pagesOf } from './pages.js';
 
 export interface FoldProgress {
@@ -50,12 +51,18 @@ export class Folder {
     const runner = this.dataSource.createQueryRunner();
     try {
       await runner.startTransaction();
+      // An owner that freezes here must not hold the checkpoint's row for ever: the database ends its transaction.
+      await runner.query(`SET LOCAL idle_in_transaction_session_timeout = '${LEASE_SECONDS}s'`);
+      passing('page:begun');
       // First of all, so that whoever has lost the lease writes nothing.
       await moveCheckpoint(runner, this.schema, lease, to);
+      passing('checkpoint:moved');
       const known = await loadRecords(runner, this.schema, targetsIn(events, this.catalogue));
       const organizations = await loadOrganizations(runner, this.schema);
       await writePage(runner, this.schema, foldPage(events, known, organizations, this.catalogue));
+      passing('page:written');
       await runner.commitTransaction();
+      passing('page:committed');
       lease.position = to;
     } catch (error) {
       await runner.rollbackTransaction();

@@ -3,7 +3,7 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import type { ReadSchema } from '../tables/schemas.js';
 
 /** How long an owner may be silent before another takes over. */
-const LEASE_SECONDS = 10;
+export const LEASE_SECONDS = 10;
 
 /** The right to move a checkpoint. A new owner gets a higher fence, and the old one's moves no longer match. */
 export interface Lease {

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Catalogue } from '@app/catalogue';
 import { EVENT_STORE, type EventStore } from '@app/event-store';
 import { CATALOGUE } from '@app/ledger';
+import { passing } from '@app/platform';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { compareSchemas, type Difference } from '../tables/compare.js';
 import { LIVE, type ReadSchema } from '../tables/schemas.js';
@@ -29,12 +30,16 @@ export class ProjectionMaintenance {
   async rebuild(onProgress?: (progress: FoldProgress) => void): Promise<number> {
     const position = await this.beside(REBUILT, onProgress, (lease, folder) => patiently(() => this.withLiveHeld(async (runner) => {
       await folder.foldUpTo(lease, undefined);
+      passing('rebuild:folded');
       await dropShadow(runner, RETIRED);
       await swap(runner);
+      passing('swap:renamed');
       return lease.position;
     })));
+    passing('swap:committed');
     // Outside the swap: whoever still reads the old tables is waited for, and holds up nobody else.
     await patiently(() => this.withLiveHeld((runner) => dropShadow(runner, RETIRED)));
+    passing('swap:cleared');
     return position;
   }
 

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Catalogue } from '@app/catalogue';
 import { EVENT_STORE, type EventStore } from '@app/event-store';
 import { CATALOGUE } from '@app/ledger';
+import { passing } from '@app/platform';
 import { DataSource } from 'typeorm';
 import { LIVE } from '../tables/schemas.js';
 import { Folder, type FoldProgress } from './folder.js';
@@ -60,6 +61,7 @@ export class Projection {
   private async foldHere(onProgress?: (progress: FoldProgress) => void): Promise<boolean> {
     const lease = await takeLease(this.dataSource, LIVE);
     if (!lease) return false;
+    passing('lease:taken');
     try {
       await this.folder.foldUpTo(lease, undefined, onProgress);
       return true;
@@ -68,6 +70,7 @@ export class Projection {
       throw error;
     } finally {
       await releaseLease(this.dataSource, LIVE, lease);
+      passing('lease:released');
     }
   }
 }
