@@ -1,17 +1,11 @@
-import { say, type Text } from '@app/catalogue';
+import { say } from '@app/catalogue';
 import { Decimal } from 'decimal.js';
-import { type Formula, measuresIn, partsIn } from '../formula/formula.js';
-import { FormulaFault, parseFormula } from '../formula/parse-formula.js';
+import { partsIn } from '../formula/formula.js';
+import { parseFormula } from '../formula/parse-formula.js';
+import { checkFormulas } from './check-formula.js';
 import { countsAs, type Indicator, type IndicatorSet } from './indicator-set.js';
+import type { Found, Misfit } from './misfit.js';
 import type { Vocabulary } from './vocabulary.js';
-
-/** A fault in what a set means, with the path of the field it lies in. */
-export interface Misfit {
-  path: readonly (string | number)[];
-  text: Text;
-}
-
-type Found = Omit<Misfit, 'path'> & { field: string };
 
 /** What a set that has the right shape gets wrong all the same. Empty when it may be published. Pure. */
 export function checkSet(set: IndicatorSet, vocabulary: Vocabulary): Misfit[] {
@@ -35,7 +29,7 @@ function checkTotal(set: IndicatorSet): Misfit[] {
 }
 
 function checkIndicator(set: IndicatorSet, indicator: Indicator): Found[] {
-  const { dimension, rule, target, weight, unit } = indicator;
+  const { dimension, rule, target, weight, unit, direction } = indicator;
   const counts = countsAs(set, indicator);
   const wrong: [boolean, string, string, string][] = [
     [!set.dimensions.some(({ code }) => code === dimension), 'dimension', `没有维度 ${dimension}`, `there is no dimension ${dimension}`],
@@ -44,13 +38,15 @@ function checkIndicator(set: IndicatorSet, indicator: Indicator): Found[] {
     [counts !== 'score' && weight !== 0, 'weight', '不计入百分制的维度，分值应为 0', 'outside the 100 points a weight must be 0'],
     [counts === 'score' && (rule.kind === 'BONUS' || rule.kind === 'VETO'), 'rule', `规则 ${rule.kind} 只能用于加减分维度`, `the rule ${rule.kind} belongs to a dimension of extras`],
     [counts === 'extra' && !['BONUS', 'VETO', 'PER_EVENT'].includes(rule.kind), 'rule', `加减分维度不能用规则 ${rule.kind}`, `a dimension of extras takes no rule ${rule.kind}`],
+    [direction !== 'higher' && ['BOOL', 'PER_MISSING', 'BAND'].includes(rule.kind), 'direction', `规则 ${rule.kind} 只适用于越高越好的指标`, `the rule ${rule.kind} is for what is the better the higher`],
+    [direction === 'higher' && target === 0 && weight > 0 && rule.kind !== 'PER_EVENT', 'target', '目标为 0 时，什么都不做也得满分', 'with a target of 0 doing nothing would earn all points'],
     ...parameters(indicator),
   ];
   return wrong.filter(([is]) => is).map(([, field, zh, en]) => ({ field, text: say(zh, en) }));
 }
 
 /** Parameters that could never work as they stand. */
-function parameters({ rule, weight }: Indicator): [boolean, string, string, string][] {
+function parameters({ rule, weight, target }: Indicator): [boolean, string, string, string][] {
   const beyond = (value: number | undefined): boolean => value !== undefined && weight > 0 && value > weight;
   switch (rule.kind) {
     case 'DEADLINE':
@@ -62,55 +58,15 @@ function parameters({ rule, weight }: Indicator): [boolean, string, string, stri
         [beyond(rule.cap), 'rule.cap', '超过了分值', 'exceeds the weight'],
       ];
     case 'BAND':
-      return [[beyond(rule.step), 'rule.step', '超过了分值', 'exceeds the weight']];
+      return [
+        [beyond(rule.step), 'rule.step', '超过了分值', 'exceeds the weight'],
+        [target !== null && target !== rule.base, 'rule.base', `与目标值 ${String(target)} 不一致`, `is not the target, ${String(target)}`],
+      ];
     case 'GRADE':
       return [[Object.keys(rule.shares).length === 0, 'rule.shares', '没有任何等次', 'names no grade']];
     default:
       return [];
   }
-}
-
-function checkFormulas(set: IndicatorSet, { formula, rule }: Indicator, vocabulary: Vocabulary): Found[] {
-  const due = rule.kind === 'DEADLINE' && typeof rule.due === 'object' ? rule.due.formula : undefined;
-  return [
-    ...checkFormula(formula, rule.kind === 'DEADLINE' ? 'date' : rule.kind === 'GRADE' ? 'grade' : 'number', set, vocabulary).map((text) => ({ field: 'formula', text })),
-    ...(due === undefined ? [] : checkFormula(due, 'date', set, vocabulary).map((text) => ({ field: 'rule.due.formula', text }))),
-  ];
-}
-
-function checkFormula(source: string, wanted: 'number' | 'date' | 'grade', set: IndicatorSet, vocabulary: Vocabulary): Text[] {
-  let formula: Formula;
-  try {
-    formula = parseFormula(source);
-  } catch (error) {
-    if (error instanceof FormulaFault) return [error.text];
-    throw error;
-  }
-  const texts = [...partsIn(formula)].flatMap((part) => unknownIn(part, set, vocabulary));
-  for (const code of measuresIn(formula)) {
-    if (!vocabulary.measures.has(code)) texts.push(say(`没有度量 ${code}`, `there is no measure ${code}`));
-  }
-  const given = kindOf(formula);
-  if (given !== wanted) texts.push(say(`此处的公式应得出${WORDS[wanted].zh}，而不是${WORDS[given].zh}`, `the formula must give ${WORDS[wanted].en} here, not ${WORDS[given].en}`));
-  return texts;
-}
-
-const WORDS = { number: say('数值', 'a number'), date: say('日期', 'a date'), grade: say('等次', 'a grade') };
-
-function kindOf({ kind }: Formula): keyof typeof WORDS {
-  if (kind === 'date' || kind === 'later') return 'date';
-  return kind === 'grade' ? 'grade' : 'number';
-}
-
-function unknownIn(part: Formula, set: IndicatorSet, { profile }: Vocabulary): Text[] {
-  const name = part.kind === 'profile' ? part.name : 'list' in part && part.list?.kind === 'profile' ? part.list.name : undefined;
-  if (name !== undefined && !profile.has(name)) {
-    return [say(`单位情况中没有 ${name}；可用的有 ${[...profile].join('、')}`, `a profile has no ${name}; it has ${[...profile].join(', ')}`)];
-  }
-  if (part.kind === 'indicator' && !set.indicators.some(({ code }) => code === part.code)) {
-    return [say(`没有指标 ${part.code}`, `there is no indicator ${part.code}`)];
-  }
-  return [];
 }
 
 /** Indicators that are made of each other: none of them would have a value. */

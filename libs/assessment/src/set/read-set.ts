@@ -27,10 +27,17 @@ export function readSet(source: string, vocabulary: Vocabulary): { set?: Indicat
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   if (document.errors.length > 0) {
-    return { faults: document.errors.map(({ message, pos }) => ({ path: '', ...placeAt(pos[0]), text: say(`不是有效的 YAML 或 JSON：${firstLine(message)}`, `is not valid YAML or JSON: ${firstLine(message)}`) })) };
+    return { faults: document.errors.map(({ message, pos }) => ({ path: '', ...placeAt(pos[0]), text: unreadable(message) })) };
   }
   const placeOf = (path: Path) => placeAt(offsetOf(document, path));
-  const { data, error } = indicatorSetSchema.safeParse(document.toJS());
+  let content: unknown;
+  try {
+    content = document.toJS();
+  } catch (error) {
+    // Aliases that multiply without end are only found out here.
+    return { faults: [{ path: '', line: 1, column: 1, text: unreadable(error instanceof Error ? error.message : '') }] };
+  }
+  const { data, error } = indicatorSetSchema.safeParse(content);
   if (error) return { faults: error.issues.map((issue) => ({ path: issue.path.map(String).join('.'), ...placeOf(issue.path), text: wordsFor(issue) })) };
   const faults = checkSet(data, vocabulary).map(({ path, text }) => ({ path: path.map(String).join('.'), ...placeOf(path), text }));
   return faults.length > 0 ? { faults } : { set: data, faults };
@@ -52,6 +59,7 @@ function wordsFor(issue: z.core.$ZodIssue): Text {
   return say(`不合要求：${issue.message}`, `is not as the schema wants it: ${issue.message}`);
 }
 
-function firstLine(message: string): string {
-  return message.split('\n')[0] ?? message;
+function unreadable(message: string): Text {
+  const [detail = ''] = message.split('\n');
+  return say(`不是有效的 YAML 或 JSON：${detail}`, `is not valid YAML or JSON: ${detail}`);
 }
