@@ -125,7 +125,9 @@ function shownValue(evaluation: Evaluation, unit: string): number | string | nul
 }
 
 /** The value that a forecast makes of an indicator. */
-function foreseen({ evaluation }: MeasuredIndicator, forecast: Forecast | null): Evaluation {
+function foreseen({ indicator, evaluation }: MeasuredIndicator, forecast: Forecast | null): Evaluation {
   if (!forecast || evaluation.kind !== 'number' || forecast.method === 'final' || forecast.method === 'rate') return evaluation;
+  // Where events are counted, a rate says nothing of how many there will be.
+  if (indicator.rule.kind === 'PER_EVENT' && evaluation.denominator) return evaluation;
   return { kind: 'number', value: new Decimal(forecast.value) };
 }

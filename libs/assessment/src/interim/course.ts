@@ -1,11 +1,11 @@
 import { Decimal } from 'decimal.js';
 import type { FormulaContext } from '../formula/context.js';
 import { measuresIn } from '../formula/formula.js';
-import { periodsEnded } from '../formula/periods.js';
+import { type Period, periodsEnded, periodsIn } from '../formula/periods.js';
 import type { MeasuredIndicator } from '../scoring/measured-indicator.js';
-import { finalForecast, type Forecast, forecastCount, forecastPeriods, forecastRate, periodsOf } from './forecast.js';
+import { finalForecast, type Forecast, forecastCount, forecastPeriods, forecastRate } from './forecast.js';
 import { targetOf } from './light.js';
-import { monthsLeft } from './next-acts.js';
+import { periodOfPace, periodsLeft } from './next-acts.js';
 import { settlingIn, unsettled } from './settling.js';
 import { expectedShare, isOver, type LastYear } from './year-share.js';
 
@@ -33,15 +33,16 @@ function wholeParts(expected: Decimal, { indicator, evaluation }: MeasuredIndica
 }
 
 /** What the year will end with; undefined where that cannot be said: no number, no growth, or too early. */
-export function forecastOf(measured: MeasuredIndicator, { year, day }: FormulaContext, lastYear: LastYearOf): Forecast | undefined {
+export function forecastOf(measured: MeasuredIndicator, context: FormulaContext, lastYear: LastYearOf): Forecast | undefined {
+  const { year, day } = context;
   const { evaluation, indicator: { pace, unit } } = measured;
   if (evaluation.kind !== 'number') return undefined;
   const value = evaluation.value.toDecimalPlaces(unit === '％' ? 1 : 2, Decimal.ROUND_HALF_UP).toNumber();
   if (isOver(year, day)) return finalForecast(value);
   const { numerator, denominator } = evaluation;
   if (pace.kind === 'steady' && numerator && denominator) return forecastRate(numerator.toNumber(), denominator.toNumber(), value);
-  const periods = periodsOf(pace);
-  if (periods !== undefined) return forecastPeriods(value, periodsEnded(pace.kind === 'monthly' ? 'months' : 'quarters', year, day).length, periods);
+  const periods = periodOfPace(pace);
+  if (periods) return forecastPeriods(value, keptPeriods(measured, periods, context, value));
   if (pace.kind !== 'linear' && pace.kind !== 'seasonal') return undefined;
   return forecastCount(value, shareFor(measured, year, day, lastYear) ?? 0, !FRACTIONAL_UNITS.has(unit), unit === '％' ? 100 : undefined);
 }
@@ -52,10 +53,22 @@ export function forecastOf(measured: MeasuredIndicator, { year, day }: FormulaCo
  */
 export function reachableOf({ indicator, formula, evaluation }: MeasuredIndicator, context: FormulaContext): number | undefined {
   if (evaluation.kind !== 'number') return undefined;
-  if (indicator.pace.kind === 'monthly' && formula.kind === 'measure') return evaluation.value.plus(monthsLeft(formula.code, context)).toNumber();
+  const periods = periodOfPace(indicator.pace);
+  if (periods && formula.kind === 'measure') return evaluation.value.plus(periodsLeft(periods, formula.code, context)).toNumber();
   const settling = settlingIn(formula, context);
   if (settling?.inTime && unsettled(settling, context).length > 0) return 99.99;
   return undefined;
+}
+
+/** How many of the periods that are over were kept, and how many may still be; by the number alone where the formula names none. */
+function keptPeriods({ formula }: MeasuredIndicator, period: Period, context: FormulaContext, value: number): { kept: number; over: number; left: number } {
+  const over = periodsEnded(period, context.year, context.day);
+  if (formula.kind === 'measure') {
+    const keys = context.tally.keysOf(context.definitionOf(formula.code), context.day);
+    return { kept: over.filter((name) => keys.has(name)).length, over: over.length, left: periodsLeft(period, formula.code, context) };
+  }
+  const all = periodsIn(period, context.year).length;
+  return { kept: Math.min(value, over.length), over: over.length, left: Math.max(0, all - Math.max(over.length, value)) };
 }
 
 function shareFor({ indicator, formula }: MeasuredIndicator, year: number, day: string, lastYear: LastYearOf): number | null {

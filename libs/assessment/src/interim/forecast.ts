@@ -1,5 +1,4 @@
 import { Decimal } from 'decimal.js';
-import type { Pace } from '../set/indicator-set.js';
 
 /** What the year will end with if things go on like this, and between which bounds four times out of five. */
 export interface Forecast {
@@ -29,19 +28,22 @@ export function forecastCount(value: number, share: number, whole: boolean, most
   const expected = value / share;
   // Half a count more (Jeffreys), so that what has not happened yet is not taken for impossible.
   const spread = Z * Math.sqrt(Math.max(0, (value + 0.5) / share - (value + 0.5)) / share);
-  const within = (number: number): number => round(Math.min(most, Math.max(value, number)), whole ? 0 : 1);
+  const within = (number: number): number => round(Math.max(value, Math.min(most, number)), whole ? 0 : 1);
   return { value: within(expected), low: within(expected - spread), high: within(expected + spread), method: 'pace' };
 }
 
-/** Periods of which each is kept or missed. */
-export function forecastPeriods(kept: number, over: number, all: number): Forecast {
-  const left = Math.max(0, all - Math.max(over, kept));
-  const chance = (kept + 1) / (Math.max(over, kept) + 2);
-  const soFar = over === 0 ? 1 : Math.min(1, kept / over);
+/** Periods of which each is kept or missed: of those that are `over`, `kept` were; `left` are those that may still be kept. */
+export function forecastPeriods(value: number, { kept, over, left }: { kept: number; over: number; left: number }): Forecast {
+  const chance = (kept + 1) / (over + 2);
   const spread = Z * Math.sqrt(left * chance * (1 - chance));
-  const within = (number: number): number => Math.min(all, Math.max(kept, Math.round(number)));
-  const forecast = within(kept + left * soFar);
-  return { value: forecast, low: Math.min(forecast, within(kept + left * chance - spread)), high: Math.max(forecast, within(kept + left * chance + spread)), method: 'periods' };
+  const within = (number: number): number => Math.min(value + left, Math.max(value, Math.round(number)));
+  const likely = within(value + left * (over === 0 ? 1 : kept / over));
+  return {
+    value: likely,
+    low: Math.min(likely, within(value + left * chance - spread)),
+    high: Math.max(likely, within(value + left * chance + spread)),
+    method: 'periods',
+  };
 }
 
 /** A rate of items that are due already, in per cent. */
@@ -55,11 +57,6 @@ export function forecastRate(numerator: number, denominator: number, value: numb
 
 export function finalForecast(value: number): Forecast {
   return { value, low: value, high: value, method: 'final' };
-}
-
-/** Whether a pace counts periods, of which there are so many in a year. */
-export function periodsOf(pace: Pace): number | undefined {
-  return pace.kind === 'monthly' ? 12 : pace.kind === 'quarterly' ? 4 : undefined;
 }
 
 function round(value: number, places: number): number {

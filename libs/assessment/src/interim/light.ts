@@ -59,6 +59,7 @@ function paceLight(measured: MeasuredIndicator, { over, expected, reachable, cou
   const { value } = evaluation;
   const reached = direction === 'higher' ? value.gte(target) : direction === 'lower' ? value.lte(target) : value.eq(target);
   const steady = pace.kind === 'steady' || pace.kind === 'none';
+  if (direction !== 'higher') return reached ? 'onPace' : over ? 'lost' : 'behind';
   if (reached) return over || steady ? 'onPace' : 'ahead';
   if (over || (reachable !== undefined && target.gt(reachable))) return 'lost';
   if (steady || expected === null) return 'behind';

@@ -1,3 +1,4 @@
+import { addDays } from '@app/calendar';
 import { say, type Text } from '@app/catalogue';
 import { Decimal } from 'decimal.js';
 import type { FormulaContext } from '../formula/context.js';
@@ -17,17 +18,17 @@ export function missingOf(measured: MeasuredIndicator, context: FormulaContext, 
     const { zh, en } = profileLabel(evaluation.name);
     return [say(`单位情况缺少“${zh}”（${evaluation.name}）`, `profile lacks ${evaluation.name} (${en})`)];
   }
-  if (indicator.rule.kind === 'DEADLINE') return missedDeadline(measured, due);
+  if (indicator.rule.kind === 'DEADLINE') return missedDeadline(measured, indicator.rule.grace, due);
   const named = [...missedPeriods(measured, context), ...notCovered(measured, context), ...leftUnsettled(measured, context)];
   if (named.length > 0) return named;
   return evaluation.kind === 'nothing' ? [evaluation.why] : shortfall(measured);
 }
 
-function missedDeadline({ indicator, evaluation }: MeasuredIndicator, due: string | null): Text[] {
+function missedDeadline({ indicator, evaluation }: MeasuredIndicator, grace: number, due: string | null): Text[] {
   if (due === null) return [say('没有要求报送的通知，时限不明', 'no notice on record says when it is due')];
   const { zh, en } = indicator.item ?? indicator.name;
   if (evaluation.kind !== 'text') return [say(`${zh}：应于 ${due} 前完成，尚无记录`, `${en}: due by ${due}, nothing on record`)];
-  return evaluation.value > due ? [say(`${zh}：${evaluation.value} 完成，晚于 ${due}`, `${en}: done on ${evaluation.value}, after ${due}`)] : [];
+  return evaluation.value > addDays(due, grace) ? [say(`${zh}：${evaluation.value} 完成，晚于 ${due}`, `${en}: done on ${evaluation.value}, after ${due}`)] : [];
 }
 
 /** Months or quarters that are over and have none. */

@@ -3,9 +3,10 @@ import { Decimal } from 'decimal.js';
 import type { FormulaContext } from '../formula/context.js';
 import type { Evaluation } from '../formula/evaluate.js';
 import { type Formula, measuresIn } from '../formula/formula.js';
-import { periodsIn } from '../formula/periods.js';
+import { type Period, periodsIn } from '../formula/periods.js';
 import type { MeasuredIndicator } from '../scoring/measured-indicator.js';
 import { scoreIndicator } from '../scoring/score-indicator.js';
+import type { Pace } from '../set/indicator-set.js';
 import { rateIn, settlingIn, unsettled } from './settling.js';
 
 /** A record type as a person knows it. */
@@ -63,19 +64,22 @@ function afterOneMore({ indicator, formula, evaluation }: MeasuredIndicator, con
     case 'PER_MISSING':
     case 'RATIO':
     case 'BAND':
-      return evaluation.kind === 'number' ? oneMore(indicator.pace.kind, formula, evaluation, measure, context) : undefined;
+      return evaluation.kind === 'number' ? oneMore(indicator.pace, formula, evaluation, measure, context) : undefined;
     default:
       return undefined;
   }
 }
 
-function oneMore(pace: string, formula: Formula, { value, numerator, denominator }: Evaluation & { kind: 'number' }, measure: string, context: FormulaContext): Made | undefined {
+function oneMore(pace: Pace, formula: Formula, { value, numerator, denominator }: Evaluation & { kind: 'number' }, measure: string, context: FormulaContext): Made | undefined {
   const settling = settlingIn(formula, context);
   const rate = rateIn(formula, context);
-  if (!numerator || !denominator || !rate) {
-    if (pace === 'monthly' && monthsLeft(measure, context) === 0) return undefined;
+  if (!numerator || !denominator) {
+    const period = periodOfPace(pace);
+    if (period && formula.kind === 'measure' && periodsLeft(period, measure, context) === 0) return undefined;
     return { evaluation: number(value.plus(1)), measure };
   }
+  // The lower of two rates: what one act makes of it cannot be told from the value alone.
+  if (!rate) return undefined;
   if (settling) {
     // What was late stays late; what is open can be settled.
     const open = settling.inTime ? undefined : unsettled(settling, context)[0];
@@ -87,10 +91,15 @@ function oneMore(pace: string, formula: Formula, { value, numerator, denominator
   return { evaluation: ratio(numerator.plus(1), grows ? denominator.plus(1) : denominator, formula), measure: counted };
 }
 
-/** Months that are not over and have none yet. */
-export function monthsLeft(measure: string, { tally, definitionOf, year, day }: FormulaContext): number {
+/** The periods that a pace counts; undefined where it counts none. */
+export function periodOfPace({ kind }: Pace): Period | undefined {
+  return kind === 'monthly' ? 'months' : kind === 'quarterly' ? 'quarters' : undefined;
+}
+
+/** How many periods are not over and have none yet. */
+export function periodsLeft(period: Period, measure: string, { tally, definitionOf, year, day }: FormulaContext): number {
   const keys = tally.keysOf(definitionOf(measure), day);
-  return periodsIn('months', year).filter(({ name, end }) => end > day && !keys.has(name)).length;
+  return periodsIn(period, year).filter(({ name, end }) => end > day && !keys.has(name)).length;
 }
 
 function ratio(numerator: Decimal, denominator: Decimal, formula: Formula): Evaluation {
