@@ -151,6 +151,11 @@ function textIn(evaluation: Evaluation): string {
   return evaluation.kind === 'text' ? evaluation.value : '';
 }
 
+/** The latest; of several on one day always the same one, in whatever order they came. */
 function lastOf(totals: readonly KeyTotal[]): KeyTotal | undefined {
-  return totals.reduce<KeyTotal | undefined>((latest, one) => (latest && latest.on > one.on ? latest : one), undefined);
+  return [...totals].sort((a, b) => compareTexts(b.on, a.on) || compareTexts(a.key, b.key))[0];
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -33,7 +33,7 @@ export function scoreRule(rule: Rule, input: RuleInput): Decimal {
     case 'RATIO':
       return weight.times(shareOfTarget(input));
     case 'BAND':
-      return deduct(weight, Decimal.max(0, new Decimal(rule.base).minus(numberIn(input))).div(rule.width).ceil().times(rule.step));
+      return deduct(weight, Decimal.max(0, (input.target ?? new Decimal(rule.base)).minus(numberIn(input))).div(rule.width).ceil().times(rule.step));
     case 'GRADE':
       return weight.times(typeof input.value === 'string' ? rule.shares[input.value] ?? 0 : 0);
     case 'BONUS':
@@ -66,12 +66,12 @@ function shareOfTarget({ value, target, direction }: RuleInput): Decimal {
   if (!(value instanceof Decimal) || target === null) return ZERO;
   switch (direction) {
     case 'higher':
-      return target.isZero() ? new Decimal(1) : Decimal.min(1, Decimal.max(0, value).div(target));
+      return target.lte(0) ? new Decimal(1) : Decimal.min(1, Decimal.max(0, value).div(target));
     case 'lower':
-      return value.lte(target) ? new Decimal(1) : target.div(value);
+      return value.lte(target) ? new Decimal(1) : Decimal.max(0, target).div(value);
     case 'equal':
       if (value.eq(target)) return new Decimal(1);
-      return target.isZero() ? ZERO : Decimal.max(0, new Decimal(1).minus(value.minus(target).abs().div(target)));
+      return target.lte(0) ? ZERO : Decimal.max(0, new Decimal(1).minus(value.minus(target).abs().div(target)));
   }
 }
 

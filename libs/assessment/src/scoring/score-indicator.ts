@@ -44,8 +44,9 @@ export function scoreIndicator(measured: MeasuredIndicator, counts: Dimension['c
 export function eventsOf({ indicator }: Pick<MeasuredIndicator, 'indicator'>, evaluation: Evaluation): Decimal {
   if (evaluation.kind !== 'number') return new Decimal(0);
   const { value, numerator, denominator } = evaluation;
-  if (!numerator || !denominator) return value;
-  return indicator.direction === 'lower' ? numerator : Decimal.max(0, denominator.minus(numerator));
+  const events = !numerator || !denominator ? value : indicator.direction === 'lower' ? numerator : denominator.minus(numerator);
+  // A formula may subtract: nothing happens less than never.
+  return Decimal.max(0, events);
 }
 
 /** Nothing to be measured; but a deadline that is known can be missed. */
