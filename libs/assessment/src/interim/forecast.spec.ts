@@ -8,10 +8,10 @@ it.each<[Forecast | undefined, Partial<Forecast> | undefined]>([
   [forecastCount(5, 0.03, true), undefined],
   [forecastCount(80, 0.5, false, 100), { value: 100, high: 100 }],
   [forecastCount(24, 1, true), { value: 24, low: 24, high: 24 }],
-  [forecastPeriods(8, 8, 12), { value: 12, method: 'periods' }],
-  [forecastPeriods(7, 8, 12), { value: 11 }],
-  [forecastPeriods(9, 8, 12), { value: 12 }],
-  [forecastPeriods(12, 12, 12), { value: 12, low: 12, high: 12 }],
+  [forecastPeriods(8, { kept: 8, over: 8, left: 4 }), { value: 12, method: 'periods' }],
+  [forecastPeriods(7, { kept: 7, over: 8, left: 4 }), { value: 11 }],
+  [forecastPeriods(9, { kept: 8, over: 8, left: 3 }), { value: 12 }],
+  [forecastPeriods(12, { kept: 12, over: 12, left: 0 }), { value: 12, low: 12, high: 12 }],
   [forecastRate(9, 10, 90), { value: 90, method: 'rate' }],
   [finalForecast(3), { value: 3, low: 3, high: 3, method: 'final' }],
 ])('%j is %j', (forecast, expected) => {
@@ -42,4 +42,17 @@ it('narrows as the year goes on', () => {
     return high - low;
   };
   expect([0.1, 0.3, 0.6, 0.9].map(width)).toEqual([...[0.1, 0.3, 0.6, 0.9].map(width)].sort((a, b) => b - a));
+});
+
+it('of periods lies within its bounds, below what is left, and does not mind being too early', () => {
+  fc.assert(fc.property(fc.nat(12), fc.nat(12), fc.nat(12), (over, part, left) => {
+    const kept = Math.min(over, part);
+    const forecast = forecastPeriods(kept, { kept, over, left });
+    holds(forecast, kept);
+    expect(forecast.high).toBeLessThanOrEqual(kept + left);
+  }));
+});
+
+it('never takes back what is there already, whatever it may not exceed', () => {
+  expect(forecastCount(120, 0.5, false, 100)).toMatchObject({ value: 120, low: 120, high: 120 });
 });
