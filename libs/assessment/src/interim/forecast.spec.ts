@@ -4,7 +4,7 @@ import { finalForecast, type Forecast, forecastCount, forecastPeriods, forecastR
 it.each<[Forecast | undefined, Partial<Forecast> | undefined]>([
   [forecastCount(19, 0.5, true), { value: 38, method: 'pace' }],
   [forecastCount(0, 0.5, true), { value: 0, low: 0, high: 1 }],
-  [forecastPeriods(0, 0, 12), { value: 12, low: 4, high: 12 }],
+  [forecastPeriods(0, { kept: 0, over: 0, left: 12 }), { value: 12, low: 4, high: 12 }],
   [forecastCount(5, 0.03, true), undefined],
   [forecastCount(80, 0.5, false, 100), { value: 100, high: 100 }],
   [forecastCount(24, 1, true), { value: 24, low: 24, high: 24 }],
