@@ -9,3 +9,4 @@ export { openDatabase } from './database/open-database.js';
 export { createPool } from './database/pool.js';
 export { type Landmark, LANDMARKS, passing } from './landmark.js';
 export { eventIdOf, PRODUCT_NAMESPACE, uuid5 } from './event-id.js';
+export { GroupReader } from './group-reader.js';

@@ -1,14 +1,16 @@
+import { GroupReader } from '@app/platform';
 import type pg from 'pg';
 import { Bell } from '../bell.js';
 import { followPages } from '../follow.js';
 import type { AppendResult, Bulk, EventStore, LogPage, RestoreResult, StoredEvent, StreamAppend } from '../port.js';
 import { isEventId, prepareAppend } from '../prepare.js';
-import { byId, storedEvent } from '../stored-event.js';
+import { byId, type LogRow, storedEvent } from '../stored-event.js';
 import { GroupWriter } from './group-writer.js';
 import { listen } from './listening.js';
 import { patiently } from './patience.js';
 import { PostgresBulk } from './postgres-bulk.js';
 import { restoreBatch } from './restore-batch.js';
+import { findRows, streamRows } from './read-rows.js';
 import { EVENT_COLUMNS, type EventRow, logRow, safeInteger } from './rows.js';
 import { writeBatch } from './write-batch.js';
 
@@ -21,10 +23,14 @@ const POLL_MS = 1000;
  */
 export class PostgresEventStore implements EventStore {
   private readonly writer: GroupWriter;
+  private readonly streams: GroupReader<LogRow[]>;
+  private readonly ids: GroupReader<LogRow>;
 
   /** `pollMs`: how long a follower that hears nothing waits before it looks for itself. */
   constructor(private readonly pool: pg.Pool, private readonly options: { pollMs?: number } = {}) {
     this.writer = new GroupWriter((appends) => writeBatch(pool, appends));
+    this.streams = new GroupReader((names) => streamRows(pool, names));
+    this.ids = new GroupReader((ids) => findRows(pool, ids));
   }
 
   async append(append: StreamAppend): Promise<AppendResult> {
@@ -40,10 +46,7 @@ export class PostgresEventStore implements EventStore {
   }
 
   async readStream(stream: string): Promise<StoredEvent[]> {
-    const { rows } = await this.pool.query<EventRow>(
-      `SELECT ${EVENT_COLUMNS} FROM duty_log.event WHERE stream = $1 ORDER BY revision`, [stream],
-    );
-    return rows.map((row) => storedEvent(logRow(row)));
+    return (await this.streams.get(stream) ?? []).map(storedEvent);
   }
 
   async readLog(after: number, limit: number): Promise<LogPage> {
@@ -61,10 +64,11 @@ export class PostgresEventStore implements EventStore {
   }
 
   async find(eventIds: readonly string[]): Promise<Map<string, StoredEvent>> {
-    const { rows } = await this.pool.query<EventRow>(
-      `SELECT ${EVENT_COLUMNS} FROM duty_log.event WHERE event_id = ANY ($1::uuid[])`, [eventIds.filter(isEventId)],
-    );
-    return byId(rows.map(logRow));
+    const wanted = eventIds.filter(isEventId);
+    const [one] = wanted;
+    if (one === undefined || wanted.length > 1) return byId([...(await findRows(this.pool, wanted)).values()]);
+    const row = await this.ids.get(one);
+    return byId(row ? [row] : []);
   }
 
   async head(): Promise<number> {

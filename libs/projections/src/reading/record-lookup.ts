@@ -1,23 +1,37 @@
 import { Injectable } from '@nestjs/common';
 import type { RecordLookup, YearStanding } from '@app/ledger';
+import { GroupReader } from '@app/platform';
 import { DataSource } from 'typeorm';
 import { LIVE } from '../tables/schemas.js';
 
 /** The write side's view of the read tables. */
 @Injectable()
 export class TableRecordLookup implements RecordLookup {
-  constructor(private readonly dataSource: DataSource) {}
+  private readonly years: GroupReader<Map<number, YearStanding>>;
+
+  constructor(private readonly dataSource: DataSource) {
+    this.years = new GroupReader((organizations) => this.yearsOfAll(organizations));
+  }
 
   async yearsOf(organization: string): Promise<Map<number, YearStanding>> {
-    const rows = await this.dataSource.query<{ year: number; closed: boolean }[]>(
-      `SELECT v.year, bool_or(v.type = 'ReportingYearClosed') AS closed
+    return new Map(await this.years.get(organization)); // the asker's own: another may have asked the same
+  }
+
+  private async yearsOfAll(organizations: readonly string[]): Promise<Map<string, Map<number, YearStanding>>> {
+    const rows = await this.dataSource.query<{ name: string; year: number; closed: boolean }[]>(
+      `SELECT o.name, v.year, bool_or(v.type = 'ReportingYearClosed') AS closed
          FROM ${LIVE}.record_version v JOIN ${LIVE}.organization o ON o.no = v.organization_no
-        WHERE o.name = $1 AND v.type IN ('ReportingYearOpened', 'ReportingYearClosed') AND v.standing = 'live'
+        WHERE o.name = ANY ($1) AND v.type IN ('ReportingYearOpened', 'ReportingYearClosed') AND v.standing = 'live'
           AND v.to_position = 9223372036854775807
-        GROUP BY v.year`,
-      [organization],
+        GROUP BY o.name, v.year`,
+      [organizations],
     );
-    return new Map(rows.map(({ year, closed }) => [year, closed ? 'closed' : 'open']));
+    const found = new Map<string, Map<number, YearStanding>>();
+    for (const { name, year, closed } of rows) {
+      const years = found.get(name) ?? new Map<number, YearStanding>();
+      found.set(name, years.set(year, closed ? 'closed' : 'open'));
+    }
+    return found;
   }
 
   async existing(organization: string, type: string, by: string, values: readonly string[]): Promise<Set<string>> {
