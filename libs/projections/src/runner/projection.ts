@@ -44,6 +44,18 @@ export class Projection {
     }
   }
 
+  /**
+   * Folds what comes into the log as soon as it comes, until the abort: for a process that stays. Throws as `catchUp` does;
+   * whoever runs it starts it again, and nothing is lost or counted twice by that.
+   */
+  async follow(signal: AbortSignal): Promise<void> {
+    let position = await this.catchUp();
+    for await (const { events } of this.store.follow(position, signal)) {
+      const last = events.at(-1)?.position ?? position;
+      if (last > position) position = await this.catchUp();
+    }
+  }
+
   async position(): Promise<number> {
     const rows = await this.dataSource.query<{ position: string }[]>(`SELECT position FROM ${LIVE}.checkpoint WHERE name = 'ledger'`);
     return Number(rows[0]?.position ?? 0);
