@@ -1,0 +1,32 @@
+// Usage: node command.mjs CLIENTS SECONDS. Whole commands through the command bus: validate, load, decide, append.
+import { randomUUID } from 'node:crypto';
+import { performance } from 'node:perf_hooks';
+import { CommandBus } from '@nestjs/cqrs';
+import { dist, spread } from '../measuring.mjs';
+import { answer, get } from './opened.mjs';
+
+const { OpenYear, RecordActivity } = await dist('libs/ledger/src/index.js');
+const { Projection } = await dist('libs/projections/src/index.js');
+const [, , clients, seconds] = process.argv.map(Number);
+const organization = '某县水务局';
+const year = new Date().getUTCFullYear();
+const said = (id, data) => ({ id, organization, occurredOn: `${String(year)}-01-05`, data, recordedBy: 'clerk01', role: 'clerk', evidence: ['水印照片', '轨迹'] });
+const bus = get(CommandBus);
+await bus.execute(new OpenYear({ ...said('', { year, indicatorSet: '考核指标', leader: '王某' }), role: 'leader' }));
+await get(Projection).catchUp();
+
+async function inFlight(duration) {
+  const times = [];
+  const start = performance.now();
+  await Promise.all(Array.from({ length: clients }, async () => {
+    for (let from = performance.now(); from < start + duration;) {
+      await bus.execute(new RecordActivity('PatrolCompleted', said(randomUUID(), { wardenId: 'W0042', town: '东镇', kind: 'routine', start: '08:30', minutes: 95, photos: 3, findings: 0 })));
+      const now = performance.now();
+      times.push(now - from);
+      from = now;
+    }
+  }));
+  return { rate: (times.length / (performance.now() - start)) * 1000, ...spread(times.sort((a, b) => a - b)) };
+}
+await inFlight(500);
+await answer(await inFlight(seconds * 1000));
