@@ -1,10 +1,10 @@
-import type { AllStreamRecordedEvent, EventStoreDBClient } from '@eventstore/db-client';
-import { StreamNotFoundError } from '@eventstore/db-client';
+import { setMaxListeners } from 'node:events';
+import { microsOf } from '@app/calendar';
+import { type AllStreamRecordedEvent, type EventStoreDBClient, StreamNotFoundError } from '@eventstore/db-client';
 import type pg from 'pg';
 import { canonicalText } from '../canonical.js';
 import type { Json, StoredEvent } from '../port.js';
 import type { LogRow } from '../stored-event.js';
-import { microsOf } from '@app/calendar';
 import { fromServer } from './envelope.js';
 import { Numbering, type Numbered } from './numbering.js';
 import { PATIENCE, type Patience, repeatedly } from './patience.js';
@@ -33,6 +33,7 @@ export class KurrentLog {
   constructor(readonly settings: KurrentSettings) {
     const { client, pool, names, patience = PATIENCE } = settings;
     this.patience = patience;
+    setMaxListeners(0, this.closing.signal); // one for each append that waits
     this.numbering = new Numbering(pool, names, (from, count) => this.patiently(() => scan(client, names, from, count)));
   }
 
