@@ -123,7 +123,8 @@ function openContributions(
   { recordNo, organizationNo, state }: KnownRecord, booked: readonly BookedContribution[], fromPosition: number, change: PageChange,
 ): OpenRecord['contributions'] {
   return booked.map((one) => {
-    const row = { ...one, recordNo, organizationNo, fromPosition, knownFrom: state.knownAt };
+    const { measure, key, part, amount, year, on } = one; // by name: a spread here was a tenth of the whole fold
+    const row: ContributionRow = { measure, key, part, amount, year, on, recordNo, organizationNo, fromPosition, knownFrom: state.knownAt };
     change.openedContributions.push(row);
     return { booked: one, row };
   });
