@@ -7,6 +7,7 @@ export const name = 'emmett-postgresql';
 /** As many connections as our own pool would have in use at most, and more where more are in flight: 32. */
 export async function open({ connection, url }) {
   const pool = new pg.Pool({ ...connection, max: 32 });
+  pool.on('error', () => undefined); // its last connections, when the database is dropped
   const store = getPostgreSQLEventStore(url, { connectionOptions: { pool } });
   await store.schema.migrate();
   return {

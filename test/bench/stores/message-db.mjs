@@ -23,6 +23,7 @@ export async function open({ connection }) {
   }
   await installer.end();
   const pool = new pg.Pool({ ...connection, max: 32, options: '-c search_path=message_store,public' });
+  pool.on('error', () => undefined); // its last connections, when the database is dropped
   return {
     append: (stream, { id, type, data, metadata }) => pool.query({
       name: 'write', text: 'SELECT write_message($1, $2, $3, $4, $5, $6)', values: [id, stream, type, JSON.stringify(data), JSON.stringify(metadata), -1],
