@@ -9,6 +9,12 @@ import { writePage } from '../tables/write-page.js';
 import { type Lease, LEASE_SECONDS, moveCheckpoint, noteFailure } from './lease.js';
 import { pagesOf } from './pages.js';
 
+/**
+ * A page amends a few records of a table that may have grown tenfold since the database last counted it: left to its
+ * statistics, the planner would read the whole table for them.
+ */
+const BY_INDEX = 'SET LOCAL enable_seqscan = off; SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off';
+
 export interface FoldProgress {
   position: number;
   head: number;
@@ -56,6 +62,7 @@ export class Folder {
       passing('page:begun');
       // First of all, so that whoever has lost the lease writes nothing.
       await moveCheckpoint(runner, this.schema, lease, to);
+      await runner.query(BY_INDEX);
       passing('checkpoint:moved');
       const known = await loadRecords(runner, this.schema, targetsIn(events, this.catalogue));
       const organizations = await loadOrganizations(runner, this.schema);
