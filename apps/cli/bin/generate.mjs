@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Writes what follows from the catalogue: its barrel and edition, then (with those built) the reference pages.
+// Writes what follows from the code: the catalogue's barrel and edition, then (with those built) the reference pages and the
+// schema of indicator sets.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { build } from './build.mjs';
@@ -9,7 +10,7 @@ import { giveUp, project, runNode, tell } from './project.mjs';
 const source = resolve(project, 'libs/catalogue/src');
 const barrel = resolve(source, 'record-types.generated.ts');
 const edition = resolve(source, 'edition.generated.ts');
-const page = (language) => resolve(project, `docs/reference/catalogue.${language}.md`);
+const reference = (name) => resolve(project, 'docs/reference', name);
 const load = () => import('../../../dist/apps/cli/libs/catalogue/src/index.js');
 
 if (process.argv[2] === 'pages') await writePages();
@@ -38,5 +39,10 @@ async function ruleFiles(isRuleFile) {
 
 async function writePages() {
   const { createCatalogue, recordTypes, referencePage } = await load();
-  for (const language of ['zh', 'en']) await writeFile(page(language), referencePage(createCatalogue(recordTypes), language));
+  const { indicatorsPage, setSchemaJson } = await import('../../../dist/apps/cli/libs/assessment/src/index.js');
+  for (const language of ['zh', 'en']) {
+    await writeFile(reference(`catalogue.${language}.md`), referencePage(createCatalogue(recordTypes), language));
+    await writeFile(reference(`indicators.${language}.md`), indicatorsPage(language));
+  }
+  await writeFile(reference('indicator-set.schema.json'), setSchemaJson());
 }

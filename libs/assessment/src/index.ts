@@ -8,6 +8,8 @@ export type { Light } from './interim/light.js';
 export type { ActType, NextAct } from './interim/next-acts.js';
 export type { LastYear } from './interim/year-share.js';
 export type { Mark, Settings } from './scoring/measured-indicator.js';
+export { indicatorsPage } from './reference/indicators-page.js';
+export { setSchemaJson } from './reference/set-schema.js';
 export { restrictSet } from './scoring/restrict-set.js';
 export { type Dimension, type Indicator, type IndicatorSet, indicatorSetSchema, setLabel } from './set/indicator-set.js';
 export { readSet, type SetFault } from './set/read-set.js';

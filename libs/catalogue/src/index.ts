@@ -15,4 +15,5 @@ export { catalogueEdition } from './edition.generated.js';
 export { recordTypes } from './record-types.generated.js';
 export { barrelSource } from './reference/barrel-source.js';
 export { editionSource, isRuleFile, type RuleFile } from './reference/edition-source.js';
+export { table as markdownTable } from './reference/markdown.js';
 export { referencePage } from './reference/reference-page.js';

@@ -25,6 +25,8 @@ const CALLS: Readonly<Record<string, { arity: readonly [number, number]; make: C
   grade: { arity: [1, 1], make: ([measure]) => ({ kind: 'grade', measure: pathOf(measure) }) },
   indicator: { arity: [1, 1], make: ([code]) => ({ kind: 'indicator', code: wordOf(code) }) },
 };
+/** What a formula may call. */
+export const FUNCTION_NAMES: readonly string[] = Object.keys(CALLS);
 const PERIODS = ['weeks', 'months', 'quarters'] as const;
 
 /**
