@@ -3,8 +3,8 @@ import type { AnnexCell, AnnexColumn, AnnexRow, AnnexTable } from './annex.js';
 import { NONE, remarkWords, scoreWords, signed, targetWords, valueWords } from './words.js';
 
 const COLUMNS: readonly AnnexColumn[] = [
-  { label: '编号', width: 8, align: 'center' },
-  { label: '指标名称', width: 22, align: 'left' },
+  { label: '编号', width: 9, align: 'center' },
+  { label: '指标名称', width: 21, align: 'left' },
   { label: '目标值', width: 14, align: 'center' },
   { label: '完成值', width: 14, align: 'center' },
   { label: '分值', width: 7, align: 'center' },
@@ -16,8 +16,8 @@ const COLUMNS: readonly AnnexColumn[] = [
 const BEFORE_POINTS = 4;
 
 const QUALITY_COLUMNS: readonly AnnexColumn[] = [
-  { label: '编号', width: 8, align: 'center' },
-  { label: '指标名称', width: 30, align: 'left' },
+  { label: '编号', width: 9, align: 'center' },
+  { label: '指标名称', width: 29, align: 'left' },
   { label: '目标值', width: 14, align: 'center' },
   { label: '完成值', width: 16, align: 'center' },
   { label: '备注', width: 32, align: 'left' },
