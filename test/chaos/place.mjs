@@ -113,7 +113,9 @@ export class Place {
     }
     for (const one of [pid, ...children]) try { process.kill(one, 'SIGKILL'); } catch { /* gone already */ }
     await this.letGo();
+    const dead = this.server;
     this.server = await openDatabase({ database: { kind: 'embedded', folder: this.data, port: 0 }, language: 'en' });
+    await dead.close();
   }
 
   async cluster() {
