@@ -3,8 +3,7 @@
 // KIND writer: enters records one by one and by files, folds them, rebuilds; restorer: brings FILE in as a log.
 // It ends by itself, in good order, when its input ends.
 import { writeFileSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
 import { Bureau, lib, rng } from './shared.mjs';
 
@@ -37,7 +36,7 @@ const actions = {
   },
   async file() {
     const ids = freshIds(20);
-    const path = join(tmpdir(), `duty-chaos-${seed}-${serial}.jsonl`);
+    const path = join(dirname(file), `${seed}-${serial}.jsonl`);
     writeFileSync(path, ids.map((id) => `${JSON.stringify(Bureau.entry(id))}\n`).join(''));
     tell('whole', ids);
     const { accepted, refused } = await bus.execute(new ImportFile(path, { trusted: true, dryRun: false, by: 'chaos', language: 'en' }));

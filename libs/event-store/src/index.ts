@@ -11,6 +11,6 @@ export {
   type RestoreFault, type RestoreResult, type StoredEvent, type StreamAppend,
 } from './port.js';
 export { type Engine, migrationsOf, type OpenEventStore, openEventStore, refuseOtherEngine } from './open-event-store.js';
-export { eventStoreMigrations } from './postgres/migrations.js';
+export { eventStoreMigrations, LOG_SCHEMA } from './postgres/migrations.js';
 export { PostgresEventStore } from './postgres/postgres-event-store.js';
 export { UnfitEventError } from './unfit-event-error.js';

@@ -9,3 +9,4 @@ export { ProjectionMaintenance } from './runner/maintenance.js';
 export { Projection } from './runner/projection.js';
 export type { Difference } from './tables/compare.js';
 export { projectionMigrations } from './tables/migrations.js';
+export { READ_SCHEMAS } from './tables/schemas.js';

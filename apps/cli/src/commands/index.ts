@@ -1,4 +1,5 @@
 import type { CliCommand } from '../command.js';
+import backup from './backup.js';
 import compare from './compare.js';
 import diff from './diff.js';
 import explain from './explain.js';
@@ -10,9 +11,10 @@ import log from './log.js';
 import measures from './measures.js';
 import rebuild from './rebuild.js';
 import report from './report.js';
+import restore from './restore.js';
 import sets from './sets.js';
 import status from './status.js';
 import verify from './verify.js';
 
 /** In the order in which help lists them. */
-export const commands: readonly CliCommand[] = [importFiles, measures, indicators, report, explain, diff, compare, ledger, history, sets, log, verify, rebuild, status];
+export const commands: readonly CliCommand[] = [importFiles, measures, indicators, report, explain, diff, compare, ledger, history, sets, log, backup, restore, verify, rebuild, status];

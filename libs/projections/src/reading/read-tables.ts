@@ -95,6 +95,15 @@ export class ReadTables {
     return (await this.query<{ name: string }>(`SELECT name FROM ${LIVE}.organization ORDER BY no`, [])).map(({ name }) => name);
   }
 
+  /** Every organisation and reporting year that had records at a position, in order. */
+  async years(position: number): Promise<{ organization: string; year: number }[]> {
+    return this.query<{ organization: string; year: number }>(
+      `SELECT DISTINCT o.name COLLATE "C" AS organization, v.year
+         FROM ${LIVE}.record_version v JOIN ${LIVE}.organization o ON o.no = v.organization_no
+        WHERE v.from_position <= $1 ORDER BY 1, 2`, [position],
+    );
+  }
+
   /** What a year's figures are counted from: contributions by measure, key, part and day. */
   async totals(organizationNo: string, year: number, { position, knownAt, until }: Bounds): Promise<MeasureTotal[]> {
     const rows = await this.query<ContributionColumns>(

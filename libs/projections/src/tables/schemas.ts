@@ -1,5 +1,6 @@
 /** A schema that holds the read tables: the one in use, or one being built or checked beside it. */
-export type ReadSchema = 'duty_read' | 'duty_read_rebuilt' | 'duty_read_checked' | 'duty_read_retired';
+export type ReadSchema = (typeof READ_SCHEMAS)[number];
+export const READ_SCHEMAS = ['duty_read', 'duty_read_rebuilt', 'duty_read_checked', 'duty_read_retired'] as const;
 
 export const LIVE: ReadSchema = 'duty_read';
 
