@@ -10,7 +10,7 @@ export {
   type AppendResult, type Bulk, type EventStore, type ExpectedRevision, type Json, type JsonObject, type LogPage, type NewEvent, NO_STREAM,
   type RestoreFault, type RestoreResult, type StoredEvent, type StreamAppend,
 } from './port.js';
-export { type Engine, migrationsOf, type OpenEventStore, openEventStore, refuseOtherEngine } from './open-event-store.js';
-export { eventStoreMigrations, LOG_SCHEMA } from './postgres/migrations.js';
+export { type Engine, LOG_SCHEMAS, migrationsOf, type OpenEventStore, openEventStore, refuseOtherEngine } from './open-event-store.js';
+export { eventStoreMigrations } from './postgres/migrations.js';
 export { PostgresEventStore } from './postgres/postgres-event-store.js';
 export { UnfitEventError } from './unfit-event-error.js';

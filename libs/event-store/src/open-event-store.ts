@@ -8,6 +8,9 @@ import type { EventStore } from './port.js';
 import { eventStoreMigrations } from './postgres/migrations.js';
 import { PostgresEventStore } from './postgres/postgres-event-store.js';
 
+/** The schemas in which the engines keep the log, or its numbering. */
+export const LOG_SCHEMAS = ['duty_log', 'duty_numbering'] as const;
+
 /** Which engine keeps the log: KurrentDB when an address is given, PostgreSQL otherwise. */
 export interface Engine {
   kurrentdb?: { url: string };

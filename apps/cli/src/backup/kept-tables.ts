@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { say } from '@app/catalogue';
-import { LOG_SCHEMA } from '@app/event-store';
+import { LOG_SCHEMAS } from '@app/event-store';
 import { READ_SCHEMAS } from '@app/projections';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { RefusedError } from '../command.js';
@@ -9,7 +9,7 @@ import { RefusedError } from '../command.js';
  * What is not in these comes along in a backup, whatever it is: the log travels as a file of its own, read tables are
  * folded from it, migrations are the product's. So a table made tomorrow is kept without anybody thinking of it.
  */
-const ELSEWHERE: readonly string[] = [LOG_SCHEMA, ...READ_SCHEMAS, 'information_schema', 'pg_catalog'];
+const ELSEWHERE: readonly string[] = [...LOG_SCHEMAS, ...READ_SCHEMAS, 'information_schema', 'pg_catalog'];
 const MIGRATIONS = 'public.duty_migrations';
 const ROWS_A_BATCH = 500;
 

@@ -13,8 +13,5 @@ class EventLog1767225600000 implements MigrationInterface {
   }
 }
 
-/** The schema that holds the log in PostgreSQL. */
-export const LOG_SCHEMA = 'duty_log';
-
 /** The log's schema, in order of its making. */
 export const eventStoreMigrations: (new () => MigrationInterface)[] = [EventLog1767225600000];
