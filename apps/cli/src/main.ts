@@ -11,7 +11,7 @@ import { type Call, CommanderError, createProgram } from './program.js';
 import { createTerminal, type Terminal } from './terminal.js';
 
 /** Commands that look at the tables as they are, or bring them up to date themselves. */
-const AS_IS = new Set(['status', 'rebuild', 'import', 'log', 'backup', 'restore']);
+const AS_IS = new Set(['status', 'rebuild', 'log', 'backup', 'restore']);
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader of our output has gone (`duty ledger | head`): nothing is left to say.

@@ -22,8 +22,10 @@ export type Delivered = { kind: 'written' } | { kind: 'stale'; actual: number };
  */
 export async function deliver(client: EventStoreDBClient, deliveries: readonly Delivery[], patience: Patience, signal: AbortSignal): Promise<Delivered[]> {
   const outcomes: Delivered[] = [];
-  for (const window of windowsOf(deliveries)) {
-    const settled = await Promise.allSettled(window.map((delivery) => deliverOne(client, delivery, patience, signal)));
+  for (const [first, ...others] of windowsOf(deliveries)) {
+    // The first one alone: should the client begin a connection with it, it would be overtaken by those behind.
+    if (first) outcomes.push(await deliverOne(client, first, patience, signal));
+    const settled = await Promise.allSettled(others.map((delivery) => deliverOne(client, delivery, patience, signal)));
     for (const one of settled) {
       if (one.status === 'rejected') throw one.reason;
       outcomes.push(one.value);
