@@ -8,7 +8,7 @@ const { openLedger } = await import(`${dist}apps/cli/src/open-ledger.js`);
 const { readConfiguration } = await import(`${dist}libs/platform/src/index.js`);
 const { ImportFile } = await import(`${dist}libs/ledger/src/index.js`);
 const { Projection } = await import(`${dist}libs/projections/src/index.js`);
-const { Figures, ReportReader, Difference, Explanation } = await import(`${dist}libs/inspection/src/index.js`);
+const { AssessmentReader, Figures, ReportReader, Difference, Explanation } = await import(`${dist}libs/inspection/src/index.js`);
 const { writeDocx, writeHtml, writeText, reportJson } = await import(`${dist}libs/report/src/index.js`);
 const { CommandBus } = await import('@nestjs/cqrs');
 
@@ -40,11 +40,20 @@ for (const [format, write] of reportTimes === 0 ? [] : Object.entries(writers)) 
 }
 const measures = await repeat(() => app.get(Figures).measures(organization, year, {}));
 const measuresKnown = await repeat(() => app.get(Figures).measures(organization, year, { knownAt }));
+let day = 0;
+// Of another day of the year each time, so that nothing is asked twice: as of now, and as known at a moment.
+const assess = (moment) => repeat(() => {
+  day += 1;
+  const on = new Date(Date.UTC(year, 5, day)).toISOString().slice(0, 10);
+  return app.get(AssessmentReader).read({ organization, year, on, moment });
+});
+const assessed = await assess({});
+const assessedKnown = await assess({ knownAt });
 const explain = await repeat(() => app.get(Explanation).explain('patrol.count', organization, year, {}), 5);
 const diff = await repeat(() => app.get(Difference).between(organization, year, knownAt, '2099-01-01T00:00:00+08:00'), 5);
 await ledger.close();
 console.log(JSON.stringify({
   lines: imported.value.lines, accepted: imported.value.accepted, refused: imported.value.refused.slice(0, 3),
   importMs: imported.ms, projectMs: projected.ms, peakMb, peakMbAfterReports: process.resourceUsage().maxRSS / 1024,
-  measures, measuresKnown, explain, diff, reports,
+  measures, measuresKnown, assessed, assessedKnown, explain, diff, reports,
 }));

@@ -3,11 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { measured, median, ms, table } from '../measuring.mjs';
+import { against, measured, median, ms, table } from '../measuring.mjs';
 import { ORGANIZATION, writeBigYear, YEAR } from './big-year.mjs';
 import { plainInserts } from './plain-inserts.mjs';
 
 export const title = 'Import';
+/** The aim for a year of 20,000 records, as of any moment. */
+const SCORED_WITHIN_MS = 300;
 
 export async function run({ server, options }) {
   const raw = [];
@@ -28,6 +30,8 @@ export async function run({ server, options }) {
       ['project', ms(run.projectMs), ''],
       ['import, projected', ms(all), `${(all / plainMs).toFixed(2)} × plain inserts (${ms(plainMs)})`],
       ['peak memory of the process', `${run.peakMb.toFixed(0)} MB`, `${run.peakMbAfterReports.toFixed(0)} MB after the reports`],
+      ...[['scoring the year, now', run.assessed], ['scoring the year, as known', run.assessedKnown]]
+        .map(([what, times]) => [what, ms(median(times)), `${ms(times.at(-1))}; ${against(times.at(-1), SCORED_WITHIN_MS)}`]),
       ...[['measures, now', run.measures], ['measures, as known', run.measuresKnown], ['explain patrol.count', run.explain], ['difference', run.diff],
         ...Object.entries(run.reports).map(([format, times]) => [`report, ${format}`, times])].map(([what, times]) => [what, ms(median(times)), times.length > 0 ? ms(times.at(-1)) : '']),
     ].filter(([, figure]) => figure !== ms(Number.NaN)));
