@@ -6,7 +6,7 @@ import { foldPage, PoisonEvent, targetsIn } from '../fold/fold-page.js';
 import { loadOrganizations, loadRecords } from '../tables/load-records.js';
 import type { ReadSchema } from '../tables/schemas.js';
 import { writePage } from '../tables/write-page.js';
-import { type Lease, LEASE_SECONDS, moveCheckpoint, noteFailure } from './lease.js';
+import { type Lease, LEASE_SECONDS, LeaseLost, moveCheckpoint, noteFailure } from './lease.js';
 import { pagesOf } from './pages.js';
 
 /**
@@ -72,7 +72,10 @@ export class Folder {
       passing('page:committed');
       lease.position = to;
     } catch (error) {
-      await runner.rollbackTransaction();
+      await runner.rollbackTransaction().catch(() => {
+        // Not even that gets through: the database has put this owner out, after a sleep for instance.
+        throw new LeaseLost('the connection was ended within a page', { cause: error });
+      });
       throw error;
     } finally {
       await runner.release();
