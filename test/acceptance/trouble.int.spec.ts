@@ -41,7 +41,7 @@ describe('trouble is named and told apart', () => {
     await store.append({ stream: 'dutyRecord-x', expected: NO_STREAM, events: [{ ...FOREIGN, type: 'StudySessionHeld', metadata: event?.metadata ?? {} }] });
     expect(await ledger.get(ProjectionHealth).check()).toMatchObject({ state: 'lagging', lag: 1, missingEvents: 0 });
     await tamper('DELETE FROM duty_log.event WHERE position = 2');
-    expect(await ledger.get(ProjectionHealth).check()).toMatchObject({ state: 'hole', missingEvents: 1 });
+    expect(await ledger.get(ProjectionHealth).check()).toMatchObject({ state: 'hole', missingEvents: 1, firstMissing: 2 });
     expect(await ledger.get(Verification).verify()).toMatchObject({ sound: false, faults: [{ position: 2, what: 'hole' }] });
   });
 

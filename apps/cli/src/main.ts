@@ -6,6 +6,7 @@ import { ConfigurationError, languageOf, readConfiguration } from '@app/platform
 import { PoisonEvent, Projection } from '@app/projections';
 import { type ExitCode, RefusedError, UsageError } from './command.js';
 import { commands } from './commands/index.js';
+import { databaseTrouble } from './database-trouble.js';
 import { openLedger } from './open-ledger.js';
 import { type Call, CommanderError, createProgram } from './program.js';
 import { createTerminal, type Terminal } from './terminal.js';
@@ -71,7 +72,10 @@ function explainError(error: unknown, terminal: Terminal): ExitCode {
     terminal.tell(say(`日志第 ${String(error.position)} 号事件无法处理，台账停在它之前：${error.message}`, `${error.message}; the read tables stand before it`));
     return 1;
   }
-  throw error;
+  const trouble = databaseTrouble(error);
+  if (!trouble) throw error;
+  terminal.tell(trouble);
+  return 1;
 }
 
 function chosenLanguage(argv: readonly string[]): Language {

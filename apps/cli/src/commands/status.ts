@@ -20,12 +20,13 @@ export default defineCommand<{ json?: boolean }>({
     const health = await ledger.get(ProjectionHealth).check();
     if (json) terminal.printJson(health);
     else {
-      const { head, position, lag, missingEvents, failed } = health;
+      const { head, position, lag, missingEvents, firstMissing, failed } = health;
       terminal.print(`${terminal.say(STATES[health.state])}\n`);
       terminal.print(terminal.say(say(
         `日志 ${String(head)}，台账 ${String(position)}，滞后 ${String(lag)}，缺口 ${String(missingEvents)}\n`,
         `log ${head}, tables ${position}, lag ${lag}, missing ${missingEvents}\n`,
       )));
+      if (firstMissing !== null) terminal.print(terminal.say(say(`第一处缺口在第 ${String(firstMissing)} 号位置；请用 duty verify 查看全部问题\n`, `the first hole is at position ${firstMissing}; duty verify names all faults\n`)));
       if (failed) terminal.print(`#${String(failed.position)}: ${failed.why}\n`);
     }
     return health.state === 'healthy' || health.state === 'lagging' ? 0 : 1;
