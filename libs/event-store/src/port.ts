@@ -63,6 +63,8 @@ export type AppendResult =
 /**
  * Many events as one unit: all of them, or none. Staged beside the log so that others go on appending,
  * then written in one go. Order of `stage` is the order in the log.
+ * KurrentDB has no unit over several streams: a process that dies within `commit` leaves the beginning of the bulk there,
+ * and the same bulk again completes it (ADR 8).
  * After `commit`, whatever its outcome, only `discard` is left to do; every bulk has to be discarded.
  */
 export interface Bulk {
@@ -112,7 +114,7 @@ export type RestoreResult =
   | { kind: 'refused'; position: number; why: RestoreFault };
 
 /**
- * An append-only log of events in streams. Engines: memory and PostgreSQL; both pass `event-store.contract.ts`.
+ * An append-only log of events in streams. Engines: memory, PostgreSQL, KurrentDB; all pass `event-store.contract.ts`.
  * All positions and revisions are dense. An accepted event is never changed or removed.
  */
 export interface EventStore {
