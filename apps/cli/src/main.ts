@@ -1,5 +1,6 @@
 import './modest-memory.js';
 import 'reflect-metadata';
+import { constants } from 'node:os';
 import { IndicatorSetUnknown, OrganizationUnknown } from '@app/inspection';
 import { type Language, say } from '@app/catalogue';
 import { ConfigurationError, languageOf, readConfiguration } from '@app/platform';
@@ -38,6 +39,8 @@ async function run({ command, args, options }: Call, terminal: Terminal): Promis
   try {
     const { data, lang } = options as { data?: string; lang?: string };
     const ledger = await openLedger(readConfiguration(process.env, { data, language: lang }));
+    const interrupted = (signal: NodeJS.Signals): void => { void ledger.abandon().finally(() => process.exit(128 + constants.signals[signal])); };
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupted);
     try {
       if (!AS_IS.has(command.usage.split(' ')[0] ?? '')) await ledger.app.get(Projection).catchUp();
       return await command.run(ledger.app, terminal, args, options);

@@ -9,6 +9,8 @@ import { AppModule, type Foundations } from './app.module.js';
 export interface OpenLedger {
   app: INestApplicationContext;
   close(): Promise<void>;
+  /** Lets go of the database at once, whatever is under way: the process ends next. */
+  abandon(): Promise<void>;
 }
 
 /** Starts or joins the database, brings its schema up to date and puts the rooms together. Throws `ConfigurationError`. */
@@ -30,7 +32,7 @@ export async function openLedger(configuration: Configuration, replace: Partial<
     await dataSource.initialize();
     log = await openEventStore(pool, configuration);
     const app = await NestFactory.createApplicationContext(AppModule.of({ store: log.store, dataSource, ...replace }), { logger: ['error', 'warn'] });
-    return { app, close: async () => { await app.close(); await closeAll(); } };
+    return { app, close: async () => { await app.close(); await closeAll(); }, abandon: () => database.close() };
   } catch (error) {
     await closeAll();
     throw error;
