@@ -82,5 +82,8 @@ describe('the desk', () => {
     await ledger.execute(new CloseYear(said('', { year: 2023 }, asLeader)));
     await ledger.get(Projection).catchUp();
     expect(await codesOf(ledger.execute(new RecordActivity('StudySessionHeld', said('Z', session))))).toEqual(['year-closed']);
+    await ledger.execute(new RecordActivity('ReportingYearReopened', said('R', { year: 2023, reason: '补记漏报的活动' }, asLeader)));
+    await ledger.get(Projection).catchUp();
+    expect((await ledger.execute(new RecordActivity('StudySessionHeld', said('Z', session)))).repeated).toBe(false);
   });
 });

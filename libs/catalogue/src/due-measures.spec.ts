@@ -80,6 +80,6 @@ const everything = {
   issueId: 'I', requestId: 'A', title: '文', formedOn: '9999-12-30', caseId: 'C', kind: '处罚', major: true, publishedOn: '9999-12-31', plan: 'P', targets: 1, letterNo: '1', receivedOn: '9999-12-30',
   caseNo: '1', projectId: 'P', temporary: true, termMonths: 12, docRef: 'D', issuedOn: '9999-12-30', wardenId: 'W', personId: 'W', quarter: 'Q4', cycle: 'week', periodKey: '9999-W52',
   participants: ['a'], trainees: 1, eligible: ['a'], enrolled: ['a'], passed: ['a'], outcome: '批准', negativeListHit: true, enforcementCertNo: 'Z', certValidTo: '9999-12-31', change: '离任', decisionId: 'C',
-  itemId: 'R1', year: 9999, forms: [], scope: 'collective', host: '甲', topics: ['法'], amount: 1, agreementNo: 'X', counselId: 'L', town: '镇', stationId: 'S', part: 'hardware', level: '县', item: '奖', rating: '满意',
+  itemId: 'R1', year: 9999, period: '9999-12', forms: [], scope: 'collective', host: '甲', topics: ['法'], amount: 1, agreementNo: 'X', counselId: 'L', town: '镇', stationId: 'S', part: 'hardware', level: '县', item: '奖', rating: '满意',
   result: '撤销', accepted: 1, opinion: '同意', dueOn: '9999-12-31', grade: '优秀',
 };

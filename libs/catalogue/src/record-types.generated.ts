@@ -41,6 +41,8 @@ import onlineStudyRecorded from './common/online-study-recorded.js';
 import parallelApprovalJoined from './common/parallel-approval-joined.js';
 import partyGroupMeetingHeld from './common/party-group-meeting-held.js';
 import peerReviewRecorded from './common/peer-review-recorded.js';
+import periodLocked from './common/period-locked.js';
+import periodReopened from './common/period-reopened.js';
 import personRegistered from './common/person-registered.js';
 import personStatusChanged from './common/person-status-changed.js';
 import planItemCarriedOver from './common/plan-item-carried-over.js';
@@ -63,6 +65,7 @@ import reportReturnedByAuthority from './common/report-returned-by-authority.js'
 import reportSubmitted from './common/report-submitted.js';
 import reportingYearClosed from './common/reporting-year-closed.js';
 import reportingYearOpened from './common/reporting-year-opened.js';
+import reportingYearReopened from './common/reporting-year-reopened.js';
 import reviewOpinionIssued from './common/review-opinion-issued.js';
 import rightsItemsCleared from './common/rights-items-cleared.js';
 import studySessionHeld from './common/study-session-held.js';
@@ -130,6 +133,8 @@ export const recordTypes: readonly RecordType[] = [
   parallelApprovalJoined,
   partyGroupMeetingHeld,
   peerReviewRecorded,
+  periodLocked,
+  periodReopened,
   personRegistered,
   personStatusChanged,
   planItemCarriedOver,
@@ -152,6 +157,7 @@ export const recordTypes: readonly RecordType[] = [
   reportSubmitted,
   reportingYearClosed,
   reportingYearOpened,
+  reportingYearReopened,
   reviewOpinionIssued,
   rightsItemsCleared,
   studySessionHeld,

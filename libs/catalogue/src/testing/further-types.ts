@@ -1,6 +1,7 @@
 import { date, decimal, flag, integer, required, text, texts, type ValueKind, words, year } from './value-kinds.js';
 
 const nothing: ValueKind = { required: false, good: [null, '2022-05-20'], bad: ['2022-02-30', '', 1, false] };
+const month = (): ValueKind => ({ required: true, good: ['2022-03', '0001-12', '9999-01'], bad: ['2022-13', '2022-3', '0000-01', '2022-03-01', '', 202203, null] });
 const quarters = words('Q1', 'Q2', 'Q3', 'Q4');
 
 /**
@@ -19,6 +20,9 @@ export const furtherTypes: Readonly<Record<string, Readonly<Record<string, Value
     },
     packs: texts(),
   },
+  PeriodLocked: { period: month(), lockedPosition: integer({ min: 1 }) },
+  PeriodReopened: { period: month(), reason: required(text()), approvedBy: text() },
+  ReportingYearReopened: { year: required(year()), reason: required(text()), approvedBy: text() },
   PersonRegistered: { personId: required(text()), name: text(), kind: text(), unit: text(), enforcementCertNo: text(), certValidTo: date() },
   PersonStatusChanged: { personId: required(text()), change: required(text()), to: date(), reason: text() },
   ReportRequested: { issuer: required(text()), title: required(text()), docNo: text(), dueOn: required(date()), wordLimit: integer(), year: year() },

@@ -7,7 +7,7 @@ import { personalDataIn } from './personal-data.js';
 export type YearStanding = 'unopened' | 'open' | 'closed';
 
 const LATE_AFTER_DAYS = 7;
-const FRAMES_YEAR: ReadonlySet<string> = new Set(['ReportingYearOpened', 'ReportingYearClosed']);
+const FRAMES_YEAR: ReadonlySet<string> = new Set(['ReportingYearOpened', 'ReportingYearClosed', 'ReportingYearReopened']);
 
 /** What is to be said about any entry by itself, a record or an amendment: its payload, its texts, its author. */
 export function checkEntry(entry: Entry, recordType: RecordType | undefined): Finding[] {

@@ -16,7 +16,7 @@ export class YearBook {
 
   note(entry: Entry): void {
     const years = this.years.get(entry.organization);
-    if (entry.type === 'ReportingYearOpened') years?.set(yearConcerned(entry), 'open');
+    if (entry.type === 'ReportingYearOpened' || entry.type === 'ReportingYearReopened') years?.set(yearConcerned(entry), 'open');
     if (entry.type === 'ReportingYearClosed') years?.set(yearConcerned(entry), 'closed');
   }
 }

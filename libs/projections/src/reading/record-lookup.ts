@@ -19,11 +19,11 @@ export class TableRecordLookup implements RecordLookup {
 
   private async yearsOfAll(organizations: readonly string[]): Promise<Map<string, Map<number, YearStanding>>> {
     const rows = await this.dataSource.query<{ name: string; year: number; closed: boolean }[]>(
-      `SELECT o.name, v.year, bool_or(v.type = 'ReportingYearClosed') AS closed
+      `SELECT DISTINCT ON (o.name, v.year) o.name, v.year, v.type = 'ReportingYearClosed' AS closed
          FROM ${LIVE}.record_version v JOIN ${LIVE}.organization o ON o.no = v.organization_no
-        WHERE o.name = ANY ($1) AND v.type IN ('ReportingYearOpened', 'ReportingYearClosed') AND v.standing = 'live'
+        WHERE o.name = ANY ($1) AND v.type IN ('ReportingYearOpened', 'ReportingYearClosed', 'ReportingYearReopened') AND v.standing = 'live'
           AND v.to_position = 9223372036854775807
-        GROUP BY o.name, v.year`,
+        ORDER BY o.name, v.year, v.type <> 'ReportingYearOpened' DESC, v.occurred_on DESC, v.record_no DESC`,
       [organizations],
     );
     const found = new Map<string, Map<number, YearStanding>>();

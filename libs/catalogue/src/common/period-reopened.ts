@@ -1,0 +1,20 @@
+import { shortReason } from '../definition/amendment-oddities.js';
+import { payload, text } from '../definition/fields.js';
+import { month } from '../definition/period.js';
+import { defineRecordType } from '../definition/record-type.js';
+import { say } from '../definition/text.js';
+
+export default defineRecordType({
+  type: 'PeriodReopened',
+  pack: 'common',
+  label: say('月度解锁', 'Period reopened'),
+  fields: payload({
+    period: month,
+    reason: text({ zh: '原因', en: 'Reason' }),
+    approvedBy: text({ zh: '批准人', en: 'Approved by' }).optional(),
+  }),
+  recorders: ['leader'],
+  freeOfYear: true,
+  bookedYear: ({ data }) => Number(data.period.slice(0, 4)),
+  oddities: [shortReason],
+});
