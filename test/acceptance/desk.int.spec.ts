@@ -86,4 +86,12 @@ describe('the desk', () => {
     await ledger.get(Projection).catchUp();
     expect((await ledger.execute(new RecordActivity('StudySessionHeld', said('Z', session)))).repeated).toBe(false);
   });
+
+  it('closes a reopened year again, once for two who close it at once', async () => {
+    const close = () => ledger.execute(new CloseYear(said('', { year: 2023 }, asLeader)));
+    expect((await Promise.all([close(), close()])).map(({ repeated }) => repeated).sort()).toEqual([false, true]);
+    await ledger.get(Projection).catchUp();
+    expect((await close()).repeated).toBe(true);
+    expect(await codesOf(ledger.execute(new RecordActivity('StudySessionHeld', said('Z2', session))))).toEqual(['year-closed']);
+  });
 });

@@ -7,6 +7,8 @@ import type { YearStanding } from './record/decide-record.js';
 export interface RecordLookup {
   /** How the organisation's years stand; a year not named is unopened. */
   yearsOf(organization: string): Promise<Map<number, YearStanding>>;
+  /** The id of the record that reopened the year last and still stands; undefined when nothing has. */
+  lastReopening(organization: string, year: string): Promise<string | undefined>;
   /** Which of the values a live or struck-out record of `type` has at `by` (`id`, or a field of the payload). */
   existing(organization: string, type: string, by: string, values: readonly string[]): Promise<Set<string>>;
 }

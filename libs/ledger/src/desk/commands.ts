@@ -23,4 +23,5 @@ export class RevokeDuplicate extends Said {}
 export class SetTarget extends Said {}
 /** The entry's id follows from the year, so that two who open it at once open it once. */
 export class OpenYear extends Said {}
+/** Likewise; a year that was reopened is closed once more, under an id that follows from its reopening. */
 export class CloseYear extends Said {}

@@ -1,6 +1,8 @@
+import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { RECORD_LOOKUP, type RecordLookup } from '../lookup.js';
 import { CloseYear, CorrectRecord, MarkDuplicate, OpenYear, RecordActivity, RevokeDuplicate, RevokeVoid, SetTarget, VoidRecord } from './commands.js';
-import { Desk, type Entered } from './desk.js';
+import { Desk, type DeskEntry, type Entered } from './desk.js';
 
 @CommandHandler(RecordActivity)
 export class RecordActivityHandler implements ICommandHandler<RecordActivity> {
@@ -62,14 +64,22 @@ export class SetTargetHandler implements ICommandHandler<SetTarget> {
 export class OpenYearHandler implements ICommandHandler<OpenYear> {
   constructor(private readonly desk: Desk) {}
   execute({ entry }: OpenYear): Promise<Entered> {
-    return this.desk.enter('ReportingYearOpened', { ...entry, id: `year-${JSON.stringify(entry.data['year'])}-opened` });
+    return this.desk.enter('ReportingYearOpened', { ...entry, id: `year-${yearIn(entry)}-opened` });
   }
 }
 
 @CommandHandler(CloseYear)
 export class CloseYearHandler implements ICommandHandler<CloseYear> {
-  constructor(private readonly desk: Desk) {}
-  execute({ entry }: CloseYear): Promise<Entered> {
-    return this.desk.enter('ReportingYearClosed', { ...entry, id: `year-${JSON.stringify(entry.data['year'])}-closed` });
+  constructor(private readonly desk: Desk, @Inject(RECORD_LOOKUP) private readonly lookup: RecordLookup) {}
+  async execute({ entry }: CloseYear): Promise<Entered> {
+    const year = yearIn(entry);
+    const reopening = await this.lookup.lastReopening(entry.organization, year);
+    const id = `year-${year}-closed${reopening === undefined ? '' : `-after-${reopening}`}`;
+    return this.desk.enter('ReportingYearClosed', { ...entry, id });
   }
+}
+
+/** Whatever stands where the year should: the desk refuses what is none. */
+function yearIn(entry: DeskEntry): string {
+  return String(JSON.stringify(entry.data['year']));
 }

@@ -34,6 +34,18 @@ export class TableRecordLookup implements RecordLookup {
     return found;
   }
 
+  async lastReopening(organization: string, year: string): Promise<string | undefined> {
+    const [last] = await this.dataSource.query<{ record_id: string }[]>(
+      `SELECT v.record_id
+         FROM ${LIVE}.record_version v JOIN ${LIVE}.organization o ON o.no = v.organization_no
+        WHERE o.name = $1 AND v.type = 'ReportingYearReopened' AND v.data ->> 'year' = $2 AND v.standing = 'live'
+          AND v.to_position = 9223372036854775807
+        ORDER BY v.occurred_on DESC, v.record_no DESC LIMIT 1`,
+      [organization, year],
+    );
+    return last?.record_id;
+  }
+
   async existing(organization: string, type: string, by: string, values: readonly string[]): Promise<Set<string>> {
     const rows = await this.dataSource.query<{ value: string }[]>(
       `SELECT DISTINCT CASE WHEN $3 = 'id' THEN v.record_id ELSE v.data ->> $3 END AS value
