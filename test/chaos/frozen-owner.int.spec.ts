@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Verification } from '@app/inspection';
 import { Projection } from '@app/projections';
-import { openLedger } from '../../apps/cli/src/open-ledger.js';
+import { openLedger } from '@app/application';
 import { opened } from '../support/entries.js';
 import { duty, ROOT } from '../support/cli.js';
 import { createTestDatabase, urlOf } from '../support/test-database.js';

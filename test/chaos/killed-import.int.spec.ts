@@ -5,7 +5,7 @@ import { ImportFile } from '@app/ledger';
 import { Projection } from '@app/projections';
 import fc from 'fast-check';
 import pg from 'pg';
-import { openLedger } from '../../apps/cli/src/open-ledger.js';
+import { openLedger } from '@app/application';
 import { duty, dutyKilled } from '../support/cli.js';
 import { createTestDatabase, type TestDatabase, urlOf } from '../support/test-database.js';
 

@@ -10,7 +10,7 @@ import { Bureau, lib, rng } from './shared.mjs';
 const require = createRequire(import.meta.url);
 const { CommandBus } = require('@nestjs/cqrs');
 const [, , url, seed, kind, file] = process.argv;
-const { openLedger } = await lib('apps/cli/src/open-ledger.js');
+const { openLedger } = await lib('libs/application/src/index.js');
 const { Projection, ProjectionMaintenance } = await lib('libs/projections/src/index.js');
 const { EVENT_STORE, importLog } = await lib('libs/event-store/src/index.js');
 const { ImportFile, RecordActivity } = await lib('libs/ledger/src/index.js');

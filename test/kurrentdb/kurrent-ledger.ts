@@ -1,7 +1,7 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { ImportFile } from '@app/ledger';
 import { createPool, migrate } from '@app/platform';
-import { openLedger, type OpenLedger } from '../../apps/cli/src/open-ledger.js';
+import { openLedger, type OpenLedger } from '@app/application';
 import { openClient } from '../../libs/event-store/src/kurrentdb/client.js';
 import { KurrentEventStore } from '../../libs/event-store/src/kurrentdb/kurrent-event-store.js';
 import { kurrentMigrations } from '../../libs/event-store/src/kurrentdb/migrations.js';

@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Command, CommandBus } from '@nestjs/cqrs';
 import type { Type } from '@nestjs/common';
+import { type Foundations, openLedger } from '@app/application';
 import { type FileOutcome, ImportFile } from '@app/ledger';
 import { Projection } from '@app/projections';
-import type { Foundations } from '../../apps/cli/src/app.module.js';
-import { openLedger } from '../../apps/cli/src/open-ledger.js';
 import { createTestDatabase } from './test-database.js';
 
 /** The whole product on a database of its own. */

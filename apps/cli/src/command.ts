@@ -34,6 +34,10 @@ export interface CliCommand<Options = Record<string, unknown>> {
   about: Text;
   options: readonly CliOption[];
   examples: readonly string[];
+  /** Looks at the tables as they are, or brings them up to date itself. */
+  asIs?: boolean;
+  /** Stays until it is told to stop, and then stops in its own way. */
+  stays?: boolean;
   /** Runs with the ledger open. `args` are the positional arguments. */
   run(ledger: INestApplicationContext, terminal: Terminal, args: readonly string[], options: Options): Promise<ExitCode>;
 }

@@ -1,6 +1,7 @@
 import './modest-memory.js';
 import 'reflect-metadata';
 import { constants } from 'node:os';
+import { openLedger } from '@app/application';
 import { IndicatorSetUnknown, OrganizationUnknown } from '@app/inspection';
 import { type Language, say } from '@app/catalogue';
 import { ConfigurationError, languageOf, readConfiguration } from '@app/platform';
@@ -8,12 +9,8 @@ import { PoisonEvent, Projection } from '@app/projections';
 import { type ExitCode, RefusedError, UsageError } from './command.js';
 import { commands } from './commands/index.js';
 import { databaseTrouble } from './database-trouble.js';
-import { openLedger } from './open-ledger.js';
 import { type Call, CommanderError, createProgram } from './program.js';
 import { createTerminal, type Terminal } from './terminal.js';
-
-/** Commands that look at the tables as they are, or bring them up to date themselves. */
-const AS_IS = new Set(['status', 'rebuild', 'log', 'backup', 'restore']);
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader of our output has gone (`duty ledger | head`): nothing is left to say.
@@ -40,9 +37,9 @@ async function run({ command, args, options }: Call, terminal: Terminal): Promis
     const { data, lang } = options as { data?: string; lang?: string };
     const ledger = await openLedger(readConfiguration(process.env, { data, language: lang }));
     const interrupted = (signal: NodeJS.Signals): void => { void ledger.abandon().finally(() => process.exit(128 + constants.signals[signal])); };
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupted);
+    if (!command.stays) for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupted);
     try {
-      if (!AS_IS.has(command.usage.split(' ')[0] ?? '')) await ledger.app.get(Projection).catchUp();
+      if (!command.asIs && !command.stays) await ledger.app.get(Projection).catchUp();
       return await command.run(ledger.app, terminal, args, options);
     } finally {
       await ledger.close();

@@ -4,7 +4,7 @@ import '../../../dist/apps/cli/apps/cli/src/modest-memory.js';
 import 'reflect-metadata';
 import { performance } from 'node:perf_hooks';
 const dist = '../../../dist/apps/cli/';
-const { openLedger } = await import(`${dist}apps/cli/src/open-ledger.js`);
+const { openLedger } = await import(`${dist}libs/application/src/index.js`);
 const { readConfiguration } = await import(`${dist}libs/platform/src/index.js`);
 const { ImportFile } = await import(`${dist}libs/ledger/src/index.js`);
 const { Projection } = await import(`${dist}libs/projections/src/index.js`);

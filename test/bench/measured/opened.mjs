@@ -3,7 +3,7 @@ import '../../../dist/apps/cli/apps/cli/src/modest-memory.js';
 import 'reflect-metadata';
 import { dist } from '../measuring.mjs';
 
-const { openLedger } = await dist('apps/cli/src/open-ledger.js');
+const { openLedger } = await dist('libs/application/src/index.js');
 const { readConfiguration } = await dist('libs/platform/src/index.js');
 
 export const ledger = await openLedger(readConfiguration(process.env));

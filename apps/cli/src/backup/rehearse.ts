@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { openLedger } from '@app/application';
 import { say } from '@app/catalogue';
 import { ConfigurationError } from '@app/platform';
 import type { DataSource } from 'typeorm';
-import { openLedger } from '../open-ledger.js';
 import type { Terminal } from '../terminal.js';
 import type { Manifest } from './manifest.js';
 import { restoreBackup } from './restore-backup.js';

@@ -17,6 +17,7 @@ export default defineCommand<{ rehearse?: boolean; json?: boolean }>({
     { flags: '--rehearse', about: say('演练：备份，恢复到临时数据库，核对后删除临时库', 'rehearse: back up, restore into a scratch database, check, drop it') },
     jsonOption,
   ],
+  asIs: true,
   examples: ['duty backup /mnt/disk/2026-11-25', 'duty backup --rehearse'],
   async run(ledger, terminal, [path], { rehearse: rehearsing = false, json }) {
     if (path === undefined && !rehearsing) throw new UsageError(say('请写明备份到哪个文件夹', 'name the folder for the backup'));

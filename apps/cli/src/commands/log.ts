@@ -14,6 +14,7 @@ export default defineCommand<{ json?: boolean }>({
   usage: 'log <action> <file>',
   about: say('整个事件日志：export FILE 导出，import FILE 导入空库（中断后可重来）', 'the whole log of events: export FILE, import FILE into an empty ledger (run again after an interruption)'),
   options: [jsonOption],
+  asIs: true,
   examples: ['duty log export log.jsonl', 'duty log import log.jsonl --data new-folder'],
   async run(ledger, terminal, [action = '', path = ''], { json }) {
     const run = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined;

@@ -7,6 +7,7 @@ export default defineCommand<{ json?: boolean }>({
   usage: 'rebuild',
   about: say('由日志重建台账与指标，建成后一次切换', 'build the read tables anew from the log, then swap them in'),
   options: [jsonOption],
+  asIs: true,
   examples: ['duty rebuild'],
   async run(ledger, terminal, _args, { json }) {
     const position = await ledger.get(ProjectionMaintenance).rebuild(({ position: at, head }) => {

@@ -9,6 +9,7 @@ export default defineCommand<{ json?: boolean }>({
   usage: 'restore <folder>',
   about: say('把 duty backup 的备份恢复到空的台账，并核对', 'restore a backup into an empty ledger, and check it'),
   options: [jsonOption],
+  asIs: true,
   examples: ['duty restore /mnt/disk/2026-11-25 --data new-folder'],
   async run(ledger, terminal, [path = ''], { json }) {
     const manifest = await restoreBackup(ledger, terminal, resolve(callersFolder(process.env), path));

@@ -15,6 +15,7 @@ export default defineCommand<{ json?: boolean }>({
   usage: 'status',
   about: say('日志与台账的状态：滞后、缺口、停滞、失败分别说明', 'how log and read tables are: lag, hole, stuck and failed told apart'),
   options: [jsonOption],
+  asIs: true,
   examples: ['duty status --json'],
   async run(ledger, terminal, _args, { json }) {
     const health = await ledger.get(ProjectionHealth).check();

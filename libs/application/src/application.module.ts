@@ -29,10 +29,10 @@ class FoundationsModule {
   }
 }
 
-/** The product, without a way in: the command line puts one before it. */
+/** The product, without a way in: the command line and the server each put one before it. */
 @Module({})
-export class AppModule {
+export class ApplicationModule {
   static of(foundations: Foundations): DynamicModule {
-    return { module: AppModule, imports: [FoundationsModule.of(foundations), ProjectionsModule, LedgerModule, InspectionModule] };
+    return { module: ApplicationModule, imports: [FoundationsModule.of(foundations), ProjectionsModule, LedgerModule, InspectionModule] };
   }
 }

@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { migrationsOf, type OpenEventStore, openEventStore, refuseOtherEngine } from '@app/event-store';
 import { type Configuration, createDataSource, createPool, migrate, openDatabase } from '@app/platform';
 import { projectionMigrations } from '@app/projections';
-import { AppModule, type Foundations } from './app.module.js';
+import { ApplicationModule, type Foundations } from './application.module.js';
 
 /** The product, started: ask Nest for what you need, and close it when done. */
 export interface OpenLedger {
@@ -31,7 +31,7 @@ export async function openLedger(configuration: Configuration, replace: Partial<
     await migrate(database, schema);
     await dataSource.initialize();
     log = await openEventStore(pool, configuration);
-    const app = await NestFactory.createApplicationContext(AppModule.of({ store: log.store, dataSource, ...replace }), { logger: ['error', 'warn'] });
+    const app = await NestFactory.createApplicationContext(ApplicationModule.of({ store: log.store, dataSource, ...replace }), { logger: ['error', 'warn'] });
     return { app, close: async () => { await app.close(); await closeAll(); }, abandon: () => database.close() };
   } catch (error) {
     await closeAll();

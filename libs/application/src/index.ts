@@ -1,0 +1,2 @@
+export { ApplicationModule, type Foundations } from './application.module.js';
+export { openLedger, type OpenLedger } from './open-ledger.js';
