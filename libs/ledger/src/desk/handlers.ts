@@ -81,5 +81,5 @@ export class CloseYearHandler implements ICommandHandler<CloseYear> {
 
 /** Whatever stands where the year should: the desk refuses what is none. */
 function yearIn(entry: DeskEntry): string {
-  return String(JSON.stringify(entry.data['year']));
+  return JSON.stringify(entry.data['year']);
 }
