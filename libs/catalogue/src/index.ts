@@ -1,4 +1,5 @@
 export { type BookedContribution, type Catalogue, createCatalogue } from './catalogue.js';
+export { LARGEST_FILE } from './definition/evidence.js';
 export { checkPayload } from './definition/explain-issue.js';
 export { because, choice, clockTime, date, decimal, flag, integer, payload, personIds, text, textList, year } from './definition/fields.js';
 export { type Finding, finding, type Weight } from './definition/finding.js';

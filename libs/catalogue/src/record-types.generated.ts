@@ -17,6 +17,11 @@ import dutyReportPresented from './common/duty-report-presented.js';
 import enforcementCaseDecided from './common/enforcement-case-decided.js';
 import environmentIssueFound from './common/environment-issue-found.js';
 import environmentIssueRectified from './common/environment-issue-rectified.js';
+import evidenceAttached from './common/evidence-attached.js';
+import evidencePackExported from './common/evidence-pack-exported.js';
+import evidenceRejected from './common/evidence-rejected.js';
+import evidenceReplaced from './common/evidence-replaced.js';
+import evidenceVerified from './common/evidence-verified.js';
 import indicatorSetAdopted from './common/indicator-set-adopted.js';
 import informationDisclosed from './common/information-disclosed.js';
 import inquiryAnswered from './common/inquiry-answered.js';
@@ -109,6 +114,11 @@ export const recordTypes: readonly RecordType[] = [
   enforcementCaseDecided,
   environmentIssueFound,
   environmentIssueRectified,
+  evidenceAttached,
+  evidencePackExported,
+  evidenceRejected,
+  evidenceReplaced,
+  evidenceVerified,
   indicatorSetAdopted,
   informationDisclosed,
   inquiryAnswered,

@@ -47,15 +47,16 @@ it('refer to fields that there are', () => {
   }
 });
 
-it('have five amendments, which count nothing', () => {
+it('have amendments, which count nothing', () => {
   const amendments = recordTypes.filter(({ amendment }) => amendment);
   expect(amendments.map(({ type }) => type).sort()).toEqual(
-    ['DuplicateMarked', 'DuplicateRevoked', 'RecordCorrected', 'RecordVoided', 'VoidRevoked'],
+    ['DuplicateMarked', 'DuplicateRevoked', 'EvidenceAttached', 'EvidenceRejected', 'EvidenceReplaced', 'EvidenceVerified',
+      'RecordCorrected', 'RecordVoided', 'VoidRevoked'],
   );
   for (const { contributes, likeness } of amendments) expect([contributes, likeness]).toEqual([undefined, undefined]);
 });
 
 it('let a warden record patrols and issues only', () => {
-  const ofWarden = recordTypes.filter(({ recorders }) => recorders.includes('warden')).map(({ type }) => type);
+  const ofWarden = recordTypes.filter(({ recorders, amendment }) => recorders.includes('warden') && !amendment).map(({ type }) => type);
   expect(ofWarden.sort()).toEqual(['PatrolCompleted', 'PatrolIssueFound']);
 });

@@ -27,6 +27,8 @@ const TYPE_WORDS: Readonly<Record<string, Text>> = {
   null: say('空', 'null'),
   date: say('日期 YYYY-MM-DD', 'date YYYY-MM-DD'),
   clock: say('时刻 HH:MM', 'time HH:MM'),
+  instant: say('带时区的时刻', 'instant with a zone'),
+  sha256: say('SHA-256（十六进制）', 'SHA-256 in hexadecimal'),
 };
 
 /** What may stand in a field, in words: its type, and the bounds that the schema itself holds. */

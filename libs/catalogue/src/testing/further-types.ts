@@ -1,4 +1,4 @@
-import { date, decimal, flag, integer, required, text, texts, type ValueKind, words, year } from './value-kinds.js';
+import { date, decimal, digest, flag, instant, integer, required, text, texts, type ValueKind, words, year } from './value-kinds.js';
 
 const nothing: ValueKind = { required: false, good: [null, '2022-05-20'], bad: ['2022-02-30', '', 1, false] };
 const month = (): ValueKind => ({ required: true, good: ['2022-03', '0001-12', '9999-01'], bad: ['2022-13', '2022-3', '0000-01', '2022-03-01', '', 202203, null] });
@@ -77,4 +77,18 @@ export const furtherTypes: Readonly<Record<string, Readonly<Record<string, Value
   ReportPublished: { kind: required(text()), year: required(year()), reportId: text(), version: integer({ min: 1 }), url: text(), channel: text() },
   ReportReturnedByAuthority: { kind: required(text()), year: required(year()), reportId: text(), version: integer({ min: 1 }), by: text(), reason: text(), dueOn: date() },
   ReportAccepted: { kind: required(text()), year: required(year()), reportId: text(), version: integer({ min: 1 }), by: text() },
+  EvidenceAttached: {
+    target: required(text()), evidence: required(text()), kind: required(text()), title: text(), fileName: required(text()), mime: required(text()),
+    bytes: required(integer({ min: 1, max: 50 * 1024 * 1024 })), sha256: required(digest()), capturedAt: instant(),
+    latitude: decimal([38.1, -90, 90], [-90.1, 90.1]), longitude: decimal([100.2, -180, 180], [-180.1, 180.1]),
+    pages: integer({ min: 1 }), containsPersonalData: flag(), secrecy: words('公开', '内部'),
+    questions: { required: false, good: [[], [{ code: 'same-file', records: ['A'] }]], bad: [[{ records: ['A'] }], ['same-file'], {}, 1, null] },
+  },
+  EvidenceVerified: { target: required(text()), evidence: required(text()) },
+  EvidenceRejected: { target: required(text()), evidence: required(text()), reason: required(text()) },
+  EvidenceReplaced: { target: required(text()), evidence: required(text()), replacement: required(text()), reason: required(text()) },
+  EvidencePackExported: {
+    scope: required(words('figure', 'section', 'report')), subject: text(), year: required(year()), position: required(integer()), knownAt: text(),
+    indexSha256: required(digest()), files: required(integer()), missing: required(integer()),
+  },
 };

@@ -58,3 +58,11 @@ export function date(): ValueKind {
 export function clock(): ValueKind {
   return { required: false, good: ['00:00', '23:59'], bad: ['24:00', '9:30', '09:60', '09:30:00', '', 930, null] };
 }
+
+export function digest(): ValueKind {
+  return { required: false, good: ['0123456789abcdef'.repeat(4)], bad: ['0'.repeat(63), '0'.repeat(65), 'A'.repeat(64), '', 1, null] };
+}
+
+export function instant(): ValueKind {
+  return { required: false, good: ['2022-04-18T08:55:00+08:00', '2022-04-18T00:55:00Z'], bad: ['2022-04-18T08:55:00', '2022-04-18', '', 1, null] };
+}
