@@ -12,7 +12,7 @@ export const ORGANIZATION = '某县水务局';
 
 /** A step somebody might take; steps that the ledger would refuse are left out of the history. */
 interface Step {
-  kind: 'session' | 'patrol' | 'station' | 'hire' | 'leave' | 'result' | 'correct' | 'void' | 'revoke' | 'mark' | 'unmark';
+  kind: 'session' | 'patrol' | 'station' | 'hire' | 'leave' | 'result' | 'correct' | 'void' | 'revoke' | 'mark' | 'unmark' | 'attach' | 'reject' | 'replace';
   pick: number;
   other: number;
   day: number;
@@ -21,7 +21,7 @@ interface Step {
 }
 
 const step: fc.Arbitrary<Step> = fc.record({
-  kind: fc.constantFrom('session', 'patrol', 'station', 'hire', 'leave', 'result', 'correct', 'void', 'revoke', 'mark', 'unmark'),
+  kind: fc.constantFrom('session', 'patrol', 'station', 'hire', 'leave', 'result', 'correct', 'void', 'revoke', 'mark', 'unmark', 'attach', 'reject', 'replace'),
   pick: fc.nat(50),
   other: fc.nat(50),
   day: fc.nat(500),
@@ -85,6 +85,14 @@ function contentOf(kind: Step['kind'], pick: number, target: RecordState | undef
       return ['DuplicateMarked', { target: id, canonical: canonical?.id ?? 'nobody', reason: '同一活动重复录入' }];
     case 'unmark':
       return ['DuplicateRevoked', { target: id, reason: '并非同一活动' }];
+    case 'attach':
+      return ['EvidenceAttached', {
+        target: id, evidence: `EV${String(pick % 7)}`, kind: pick % 2 ? '照片' : '轨迹', fileName: 'a.jpg', mime: 'image/jpeg', bytes: 1 + pick, sha256: String(pick % 10).repeat(64),
+      }];
+    case 'reject':
+      return ['EvidenceRejected', { target: id, evidence: `EV${String(pick % 7)}`, reason: '照片模糊不清' }];
+    case 'replace':
+      return ['EvidenceReplaced', { target: id, evidence: `EV${String(pick % 7)}`, replacement: `EV${String((pick * 3 + 1) % 7)}`, reason: '换成清晰的照片' }];
   }
 }
 

@@ -11,4 +11,5 @@ export { LedgerModule } from './ledger.module.js';
 export { RECORD_LOOKUP, type RecordLookup } from './lookup.js';
 export { isLate, type YearStanding } from './record/decide-record.js';
 export { type Entry, entryOf, eventOf, streamOf, textAt } from './record/entry.js';
+export { type AttachedFile, type FileStanding, proves } from './record/files.js';
 export { amendRecord, beginRecord, type RecordState, type Standing, standingOf } from './record/record-state.js';

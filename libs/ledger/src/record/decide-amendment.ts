@@ -2,6 +2,7 @@ import { isCalendarDate, microsOf } from '@app/calendar';
 import { checkPayload, type Finding, finding, knownFieldsOf, type RecordType } from '@app/catalogue';
 import { isDeepStrictEqual } from 'node:util';
 import { checkClosedYear, type YearStanding } from './decide-record.js';
+import { decideEvidence } from './decide-evidence.js';
 import { type Entry, textAt } from './entry.js';
 import { applyPatch, type FieldPatch, type RecordState, standingOf, valueAt } from './record-state.js';
 
@@ -45,6 +46,11 @@ function decide(entry: Entry, target: RecordState, targetType: RecordType, canon
       return decideDuplicate(entry, target, canonical);
     case 'DuplicateRevoked':
       return target.duplicate === null ? [refuse('not-duplicate', 'data.target', `${target.id} 未标记重复，无可撤销`, `${target.id} is not marked a duplicate, there is nothing to revoke`)] : [];
+    case 'EvidenceAttached':
+    case 'EvidenceVerified':
+    case 'EvidenceRejected':
+    case 'EvidenceReplaced':
+      return decideEvidence(entry, target);
     default:
       return [refuse('unknown-type', 'type', `未知的更正类型 ${entry.type}`, `${entry.type} is no amendment`)];
   }

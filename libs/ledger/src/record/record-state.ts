@@ -2,6 +2,7 @@ import { type Micros, microsOf } from '@app/calendar';
 import type { EffectiveRecord } from '@app/catalogue';
 import type { Json, JsonObject } from '@app/event-store';
 import { type Entry, textAt } from './entry.js';
+import { type AttachedFile, filesAfter, kindsOnFile } from './files.js';
 
 /** A record after some of its events. */
 export interface RecordState extends EffectiveRecord<JsonObject> {
@@ -11,6 +12,10 @@ export interface RecordState extends EffectiveRecord<JsonObject> {
   /** Known time of its last event; never before that of an earlier one. */
   knownAt: Micros;
   corrected: boolean;
+  /** Kinds of evidence named when it was entered; `evidence` adds those of the files that count. */
+  named: readonly string[];
+  /** In the order in which they were attached. */
+  files: readonly AttachedFile[];
   /** Reason of the void in force. */
   voided: string | null;
   /** The duplicate mark in force: the record that counts instead, and the reason. */
@@ -38,7 +43,7 @@ export function beginRecord(entry: Entry): RecordState {
   const { id, type, organization, occurredOn, recordedBy, role, data, evidence } = entry;
   return {
     id, type, organization, occurredOn, recordedBy, role, data, evidence,
-    recordedAt, knownAt: recordedAt, corrected: false, voided: null, duplicate: null,
+    named: evidence, files: [], recordedAt, knownAt: recordedAt, corrected: false, voided: null, duplicate: null,
   };
 }
 
@@ -58,9 +63,18 @@ export function amendRecord(before: RecordState, entry: Entry): RecordState {
       return { ...state, duplicate: { of: textAt(entry.data, 'canonical'), reason } };
     case 'DuplicateRevoked':
       return { ...state, duplicate: null };
+    case 'EvidenceAttached':
+    case 'EvidenceVerified':
+    case 'EvidenceRejected':
+    case 'EvidenceReplaced':
+      return withFiles(state, filesAfter(state.files, entry));
     default:
       throw new Error(`${entry.type} is no amendment the ledger knows`);
   }
+}
+
+function withFiles(state: RecordState, files: readonly AttachedFile[]): RecordState {
+  return { ...state, files, evidence: kindsOnFile(state.named, files) };
 }
 
 /** The state after one correction of one field; `null` makes an optional field absent again. */

@@ -111,7 +111,7 @@ function openVersion(
   { recordNo, organizationNo, state }: KnownRecord, entry: Entry, fromPosition: number, change: PageChange, catalogue: Catalogue,
 ): VersionRow {
   const amends = catalogue.types.get(entry.type)?.amendment ?? false;
-  const cause = { id: entry.id, type: entry.type, reason: amends ? textAt(entry.data, 'reason') : null };
+  const cause = { id: entry.id, type: entry.type, reason: amends ? textAt(entry.data, 'reason') || null : null };
   const recordType = catalogue.types.get(state.type);
   const evidenced = recordType?.evidence ? lackingEvidence(state, recordType).length === 0 : null;
   const row = { recordNo, organizationNo, state, year: catalogue.yearOf(state), cause, evidenced, fromPosition, knownFrom: state.knownAt };

@@ -64,7 +64,18 @@ export interface FlawedRecord {
   evidenced: boolean | null;
 }
 
+/** A record that a file is, or was, attached to. */
+export interface FileUse {
+  sha256: string;
+  organization: string;
+  recordId: string;
+  type: string;
+  occurredOn: string;
+}
+
 interface VersionQuery {
+  /** Only the records of these ids. */
+  ids?: readonly string[];
   /** Only these types. */
   types?: readonly string[];
   /** Booked in this year. */
@@ -131,12 +142,13 @@ export class ReadTables {
   }
 
   /** Records as they stood, in order of date and entry. */
-  async versions(organizationNo: string, { position, knownAt }: Bounds, { types, year, touching, liveOnly }: VersionQuery): Promise<RecordVersion[]> {
+  async versions(organizationNo: string, { position, knownAt }: Bounds, { ids, types, year, touching, liveOnly }: VersionQuery): Promise<RecordVersion[]> {
     const rows = await this.query<VersionRow>(
       `SELECT v.record_no, v.record_id, v.type, v.occurred_on::text AS occurred_on, v.year, v.recorded_at, v.corrected, v.data, v.detail, v.known_from,
               '' AS organization
          FROM ${LIVE}.record_version v
         WHERE v.organization_no = $1 AND ${heldAt('v', '$2', '$3')}
+          AND ($13::text[] IS NULL OR v.record_id = ANY ($13))
           AND ($4::text[] IS NULL OR v.type = ANY ($4))
           AND ($5::int IS NULL OR v.year = $5)
           AND ($6::boolean IS NOT TRUE OR v.standing = 'live')
@@ -147,9 +159,22 @@ export class ReadTables {
                    AND (w.occurred_on BETWEEN $7 AND $8 OR w.year = $11)))
         ORDER BY v.occurred_on, v.record_no`,
       [organizationNo, position, String(knownAt), types ?? null, year ?? null, liveOnly ?? false, touching?.from ?? null, touching?.to ?? null,
-        String(touching?.recordedFrom ?? 0n), String(touching?.recordedTo ?? 0n), touching?.year ?? null, touching?.recordNos ?? []],
+        String(touching?.recordedFrom ?? 0n), String(touching?.recordedTo ?? 0n), touching?.year ?? null, touching?.recordNos ?? [], ids ?? null],
     );
     return rows.map((row) => ({ recordNo: Number(row.record_no), year: row.year, state: stateOf(row) }));
+  }
+
+  /** The records that these files are attached to now, or were at any time. */
+  async usesOf(digests: readonly string[]): Promise<FileUse[]> {
+    return this.query<FileUse>(
+      `SELECT DISTINCT ON (o.no, v.record_no, used.sha256) used.sha256, o.name AS organization, v.record_id AS "recordId", v.type, v.occurred_on::text AS "occurredOn"
+         FROM ${LIVE}.record_version v
+         JOIN ${LIVE}.organization o ON o.no = v.organization_no
+        CROSS JOIN LATERAL unnest(v.digests) AS used (sha256)
+        WHERE v.digests && $1::text[] AND used.sha256 = ANY ($1)
+        ORDER BY o.no, v.record_no, used.sha256, v.from_position DESC`,
+      [digests],
+    );
   }
 
   /** What began or ceased to count in a year's figures after `from` and up to `to`, in the order in which it became known. */

@@ -8,6 +8,7 @@ export interface Column<Row> {
 
 const SIGNATURE = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1');
 const NULL = -1;
+const TEXT_OID = 25;
 const FIRST_DAY = Date.UTC(2000, 0, 1) / 86_400_000;
 const LEAST_BYTES = 1 << 16;
 
@@ -81,6 +82,17 @@ export class BinaryRows {
     const length = this.bytes.write(value, this.at + 4);
     this.bytes.writeInt32BE(length, this.at);
     this.at += 4 + length;
+  }
+
+  /** An array of text in one dimension; null for an empty one. */
+  texts(values: readonly string[]): void {
+    this.makeRoom(24);
+    const start = this.at;
+    this.at = this.bytes.writeInt32BE(NULL, this.at);
+    if (values.length === 0) return;
+    for (const part of [1, 0, TEXT_OID, values.length, 1]) this.at = this.bytes.writeInt32BE(part, this.at);
+    for (const value of values) this.text(value);
+    this.bytes.writeInt32BE(this.at - start - 4, start);
   }
 
   private begin(length: number): void {

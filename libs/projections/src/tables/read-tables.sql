@@ -46,8 +46,10 @@ CREATE TABLE duty_read.record_version (
   corrected       boolean NOT NULL,
   evidenced       boolean,
   data            json   NOT NULL,
-  -- Author, role, evidence, void and duplicate mark in force, whether corrected.
+  -- Author, role, evidence, files, void and duplicate mark in force, whether corrected.
   detail          json   NOT NULL,
+  -- SHA-256 of the files attached to it; null for none.
+  digests         text[],
   -- The event that opened this version: its id at the source, its type, its reason.
   cause           json   NOT NULL,
   from_position   bigint NOT NULL,
@@ -57,6 +59,7 @@ CREATE TABLE duty_read.record_version (
   PRIMARY KEY (record_no, from_position)
 );
 CREATE INDEX record_version_by_id ON duty_read.record_version (organization_no, record_id);
+CREATE INDEX record_version_by_file ON duty_read.record_version USING gin (digests) WHERE digests IS NOT NULL;
 CREATE INDEX record_version_by_year ON duty_read.record_version (organization_no, year, type);
 
 CREATE TABLE duty_read.contribution (

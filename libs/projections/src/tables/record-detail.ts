@@ -1,5 +1,5 @@
 import type { JsonObject } from '@app/event-store';
-import type { RecordState } from '@app/ledger';
+import type { AttachedFile, RecordState } from '@app/ledger';
 
 /** The columns of a record_version row that say what the record is. */
 export interface VersionColumns {
@@ -20,10 +20,13 @@ export interface VersionDetail {
   evidence: readonly string[];
   voided: string | null;
   duplicate: { of: string; reason: string } | null;
+  /** With the kinds of evidence named at entry; both absent where no file was ever attached, which is the rule. */
+  files?: readonly AttachedFile[];
+  named?: readonly string[];
 }
 
-export function detailOf({ recordedBy, role, evidence, voided, duplicate }: RecordState): VersionDetail {
-  return { recordedBy, role, evidence, voided, duplicate };
+export function detailOf({ recordedBy, role, evidence, voided, duplicate, files, named }: RecordState): VersionDetail {
+  return { recordedBy, role, evidence, voided, duplicate, ...(files.length > 0 ? { files, named } : {}) };
 }
 
 /** The record a row holds. `pg` has parsed the json columns; `known_from` is the known time of its last event. */
@@ -37,6 +40,8 @@ export function stateOf(row: VersionColumns & { organization: string; known_from
     knownAt: BigInt(row.known_from),
     corrected: row.corrected,
     data: row.data,
+    files: [],
+    named: row.detail.evidence,
     ...row.detail,
   };
 }

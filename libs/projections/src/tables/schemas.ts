@@ -10,7 +10,7 @@ export const FOLDED_TABLES = {
   record_version: [
     'record_no', 'organization_no', 'record_id', 'type', 'occurred_on', 'year', 'recorded_at', 'standing',
     'late', 'corrected', 'evidenced',
-    'data::text', 'detail::text', 'cause::text', 'from_position', 'to_position', 'known_from', 'known_to',
+    'data::text', 'detail::text', 'digests', 'cause::text', 'from_position', 'to_position', 'known_from', 'known_to',
   ],
   contribution: [
     'record_no', 'organization_no', 'year', 'measure', 'key', 'part', 'amount', 'counts_on', 'from_position', 'to_position', 'known_from', 'known_to',

@@ -53,6 +53,7 @@ const VERSION: readonly Column<VersionRow>[] = [
   { name: 'evidenced', put: (out, { evidenced }) => { out.bool(evidenced); } },
   { name: 'data', put: (out, { state }) => { out.text(JSON.stringify(state.data)); } },
   { name: 'detail', put: (out, { state }) => { out.text(JSON.stringify(detailOf(state))); } },
+  { name: 'digests', put: (out, { state }) => { out.texts([...new Set(state.files.map(({ sha256 }) => sha256))]); } },
   { name: 'cause', put: (out, { cause }) => { out.text(JSON.stringify(cause)); } },
   ...SPAN,
 ];
