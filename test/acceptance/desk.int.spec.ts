@@ -2,13 +2,15 @@ import { CloseYear, CorrectRecord, type DeskEntry, MarkDuplicate, OpenYear, Reco
 import type { JsonObject } from '@app/event-store';
 import { Figures, History } from '@app/inspection';
 import { Projection } from '@app/projections';
+import { atTheServer, person } from '../support/actors.js';
 import { openTestLedger, type TestLedger } from '../support/test-ledger.js';
 
 const BUREAU = '某县水务局';
 const said = (id: string, data: object, rest: Partial<DeskEntry> = {}): DeskEntry =>
-  ({ id, organization: BUREAU, occurredOn: '2023-03-01', data: data as JsonObject, recordedBy: 'clerk01', role: 'clerk', ...rest });
+  ({ id, organization: BUREAU, occurredOn: '2023-03-01', data: data as JsonObject, ...rest });
 const session = { scope: 'collective', kind: '一月一法', topics: ['民法典'], expected: 14, attended: 12 };
-const asLeader = { recordedBy: 'leader01', role: 'leader' };
+const clerk = person('clerk01', 'clerk');
+const leader = person('leader01', 'leader');
 const codesOf = async (work: Promise<unknown>): Promise<string[]> =>
   work.then(() => [], (error: unknown) => { if (error instanceof Refused) return error.refusals.map(({ code }) => code); throw error; });
 
@@ -20,37 +22,37 @@ describe('the desk', () => {
   };
   beforeAll(async () => {
     ledger = await openTestLedger();
-    await ledger.execute(new OpenYear(said('', { year: 2023, indicatorSet: '考核指标', leader: '王某' }, asLeader)));
+    await ledger.execute(new OpenYear(atTheServer, said('', { year: 2023, indicatorSet: '考核指标', leader: '王某' })));
     await ledger.get(Projection).catchUp();
   });
   afterAll(() => ledger.close());
 
   it('records, corrects, voids, revokes, marks and unmarks, and the figure follows', async () => {
-    await ledger.execute(new RecordActivity('StudySessionHeld', said('A', session)));
-    await ledger.execute(new RecordActivity('StudySessionHeld', said('B', session)));
+    await ledger.execute(new RecordActivity(clerk, 'StudySessionHeld', said('A', session)));
+    await ledger.execute(new RecordActivity(clerk, 'StudySessionHeld', said('B', session)));
     expect(await sessions()).toBe(2);
-    await ledger.execute(new CorrectRecord(said('A1', { target: 'A', patch: [{ path: 'attended', old: 12, new: 14 }], reason: '漏计两名下沉干部' })));
-    await ledger.execute(new VoidRecord(said('A2', { target: 'A', reason: '非本单位组织的活动', approvedBy: 'leader01' })));
+    await ledger.execute(new CorrectRecord(clerk, said('A1', { target: 'A', patch: [{ path: 'attended', old: 12, new: 14 }], reason: '漏计两名下沉干部' })));
+    await ledger.execute(new VoidRecord(clerk, said('A2', { target: 'A', reason: '非本单位组织的活动', approvedBy: 'leader01' })));
     expect(await sessions()).toBe(1);
-    await ledger.execute(new RevokeVoid(said('A3', { target: 'A', reason: '作废有误，予以恢复', approvedBy: 'leader01' })));
-    await ledger.execute(new MarkDuplicate(said('B1', { target: 'B', canonical: 'A', reason: '同一活动重复录入' })));
+    await ledger.execute(new RevokeVoid(clerk, said('A3', { target: 'A', reason: '作废有误，予以恢复', approvedBy: 'leader01' })));
+    await ledger.execute(new MarkDuplicate(clerk, said('B1', { target: 'B', canonical: 'A', reason: '同一活动重复录入' })));
     expect(await sessions()).toBe(1);
-    await ledger.execute(new RevokeDuplicate(said('B2', { target: 'B', reason: '并非同一场活动' })));
+    await ledger.execute(new RevokeDuplicate(clerk, said('B2', { target: 'B', reason: '并非同一场活动' })));
     expect(await sessions()).toBe(2);
     expect((await ledger.get(History).of(BUREAU, 'A')).events.map(({ type }) => type)).toEqual(['StudySessionHeld', 'RecordCorrected', 'RecordVoided', 'VoidRevoked']);
   });
 
   it('takes the same request twice as one event', async () => {
-    const twice = () => ledger.execute(new RecordActivity('StudySessionHeld', said('T', session)));
+    const twice = () => ledger.execute(new RecordActivity(clerk, 'StudySessionHeld', said('T', session)));
     const [first, second] = [await twice(), await twice()];
     expect([first.repeated, second.repeated, first.position === second.position]).toEqual([false, true, true]);
-    expect(await codesOf(ledger.execute(new RecordActivity('StudySessionHeld', said('T', { ...session, attended: 13 }))))).toEqual(['id-with-other-content']);
+    expect(await codesOf(ledger.execute(new RecordActivity(clerk, 'StudySessionHeld', said('T', { ...session, attended: 13 }))))).toEqual(['id-with-other-content']);
   });
 
   it('lets one of two concurrent corrections win and shows the other the value now in force', async () => {
-    await ledger.execute(new RecordActivity('StudySessionHeld', said('C', session)));
+    await ledger.execute(new RecordActivity(clerk, 'StudySessionHeld', said('C', session)));
     const correct = (id: string, attended: number) =>
-      ledger.execute(new CorrectRecord(said(id, { target: 'C', patch: [{ path: 'attended', old: 12, new: attended }], reason: '人数核对后更正' })));
+      ledger.execute(new CorrectRecord(clerk, said(id, { target: 'C', patch: [{ path: 'attended', old: 12, new: attended }], reason: '人数核对后更正' })));
     const results = await Promise.allSettled([correct('C1', 13), correct('C2', 14)]);
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const refused = results.find((one) => one.status === 'rejected')?.reason as Refused;
@@ -60,38 +62,38 @@ describe('the desk', () => {
   });
 
   it('does not let two duplicate marks name each other at once', async () => {
-    for (const id of ['D', 'E']) await ledger.execute(new RecordActivity('StudySessionHeld', said(id, session)));
-    const mark = (id: string, target: string, canonical: string) => codesOf(ledger.execute(new MarkDuplicate(said(id, { target, canonical, reason: '同一活动重复录入' }))));
+    for (const id of ['D', 'E']) await ledger.execute(new RecordActivity(clerk, 'StudySessionHeld', said(id, session)));
+    const mark = (id: string, target: string, canonical: string) => codesOf(ledger.execute(new MarkDuplicate(clerk, said(id, { target, canonical, reason: '同一活动重复录入' }))));
     const codes = await Promise.all([mark('D1', 'D', 'E'), mark('E1', 'E', 'D')]);
     expect(codes.flat()).toEqual(['canonical-is-duplicate']);
   });
 
   it.each([
-    ['a year opened twice', () => new OpenYear(said('', { year: 2023, indicatorSet: '另一套', leader: '王某' }, asLeader)), ['id-with-other-content']],
-    ['a record in a year nobody opened', () => new RecordActivity('StudySessionHeld', said('Y', session, { occurredOn: '2021-03-01' })), ['year-not-open']],
-    ['a void approved by the one who enters it', () => new VoidRecord(said('V', { target: 'T', reason: '非本单位组织的活动', approvedBy: 'clerk01' })), ['four-eyes']],
-    ['a reason of two characters', () => new VoidRecord(said('V', { target: 'T', reason: '误录', approvedBy: 'leader01' })), ['short-reason']],
-    ['a date in the future', () => new RecordActivity('StudySessionHeld', said('F', session, { occurredOn: '2999-01-01' })), ['future-date', 'year-not-open']],
-    ['a warden who records a session', () => new RecordActivity('StudySessionHeld', said('W', session, { role: 'warden' })), ['wrong-role']],
+    ['a year opened twice', () => new OpenYear(leader, said('', { year: 2023, indicatorSet: '另一套', leader: '王某' })), ['id-with-other-content']],
+    ['a record in a year nobody opened', () => new RecordActivity(clerk, 'StudySessionHeld', said('Y', session, { occurredOn: '2021-03-01' })), ['year-not-open']],
+    ['a void approved by the one who enters it', () => new VoidRecord(clerk, said('V', { target: 'T', reason: '非本单位组织的活动', approvedBy: 'clerk01' })), ['four-eyes']],
+    ['a reason of two characters', () => new VoidRecord(clerk, said('V', { target: 'T', reason: '误录', approvedBy: 'leader01' })), ['short-reason']],
+    ['a date in the future', () => new RecordActivity(clerk, 'StudySessionHeld', said('F', session, { occurredOn: '2999-01-01' })), ['future-date', 'year-not-open']],
+    ['a warden who records a session', () => new RecordActivity(person('W001', 'warden'), 'StudySessionHeld', said('W', session)), ['wrong-role']],
   ])('refuses %s', async (_, command, codes) => {
     expect((await codesOf(ledger.execute(command()))).sort()).toEqual(codes);
   });
 
   it('sets a target, closes the year, and leaves it to the leader from then on', async () => {
-    await ledger.execute(new SetTarget(said('G', { indicator: 'S02', target: 12 })));
-    await ledger.execute(new CloseYear(said('', { year: 2023 }, asLeader)));
+    await ledger.execute(new SetTarget(clerk, said('G', { indicator: 'S02', target: 12 })));
+    await ledger.execute(new CloseYear(leader, said('', { year: 2023 })));
     await ledger.get(Projection).catchUp();
-    expect(await codesOf(ledger.execute(new RecordActivity('StudySessionHeld', said('Z', session))))).toEqual(['year-closed']);
-    await ledger.execute(new RecordActivity('ReportingYearReopened', said('R', { year: 2023, reason: '补记漏报的活动' }, asLeader)));
+    expect(await codesOf(ledger.execute(new RecordActivity(clerk, 'StudySessionHeld', said('Z', session))))).toEqual(['year-closed']);
+    await ledger.execute(new RecordActivity(leader, 'ReportingYearReopened', said('R', { year: 2023, reason: '补记漏报的活动' })));
     await ledger.get(Projection).catchUp();
-    expect((await ledger.execute(new RecordActivity('StudySessionHeld', said('Z', session)))).repeated).toBe(false);
+    expect((await ledger.execute(new RecordActivity(clerk, 'StudySessionHeld', said('Z', session)))).repeated).toBe(false);
   });
 
   it('closes a reopened year again, once for two who close it at once', async () => {
-    const close = () => ledger.execute(new CloseYear(said('', { year: 2023 }, asLeader)));
+    const close = () => ledger.execute(new CloseYear(leader, said('', { year: 2023 })));
     expect((await Promise.all([close(), close()])).map(({ repeated }) => repeated).sort()).toEqual([false, true]);
     await ledger.get(Projection).catchUp();
     expect((await close()).repeated).toBe(true);
-    expect(await codesOf(ledger.execute(new RecordActivity('StudySessionHeld', said('Z2', session))))).toEqual(['year-closed']);
+    expect(await codesOf(ledger.execute(new RecordActivity(clerk, 'StudySessionHeld', said('Z2', session))))).toEqual(['year-closed']);
   });
 });

@@ -6,6 +6,7 @@ import { Projection } from '@app/projections';
 import fc from 'fast-check';
 import pg from 'pg';
 import { openLedger } from '@app/application';
+import { atTheServer } from '../support/actors.js';
 import { duty, dutyKilled } from '../support/cli.js';
 import { createTestDatabase, type TestDatabase, urlOf } from '../support/test-database.js';
 
@@ -50,7 +51,7 @@ describe(`an import killed at ${String(KILLS)} moments (seed ${String(SEED)})`, 
       : await dutyKilled(['import', FILE, '--trusted'], { DATABASE_URL: urlOf(database) }, moments[index] ?? 0);
     const ledger = await openLedger({ database: { kind: 'server', url: urlOf(database) }, language: 'zh' });
     try {
-      const outcome = await ledger.app.get(CommandBus).execute(new ImportFile(FILE, { trusted: true, dryRun: false, by: 'test', language: 'zh' }));
+      const outcome = await ledger.app.get(CommandBus).execute(new ImportFile(FILE, { trusted: true, dryRun: false, actor: atTheServer, language: 'zh' }));
       expect([0, LINES]).toContain(outcome.alreadyThere);
       expect(outcome.alreadyThere + outcome.accepted).toBe(LINES);
       if (killed) tally.killed += 1;

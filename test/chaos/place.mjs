@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { writeFileSync } from 'node:fs';
 import { project } from '../../apps/cli/bin/project.mjs';
-import { Bureau, lib } from './shared.mjs';
+import { atTheServer, Bureau, lib } from './shared.mjs';
 
 const require = createRequire(import.meta.url);
 const pg = require('pg');
@@ -163,6 +163,6 @@ export class Place {
 }
 
 async function bring({ app }, path) {
-  const { refused } = await app.get(CommandBus).execute(new ImportFile(path, { trusted: true, dryRun: false, by: 'chaos', language: 'en' }));
+  const { refused } = await app.get(CommandBus).execute(new ImportFile(path, { trusted: true, dryRun: false, actor: atTheServer, language: 'en' }));
   if (refused.length > 0) throw new Error(JSON.stringify(refused[0]));
 }

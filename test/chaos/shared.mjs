@@ -17,10 +17,13 @@ export function rng(seed) {
   };
 }
 
+/** Whoever stands at the server itself. */
+export const atTheServer = { account: 'chaos', name: 'chaos', kind: 'commandLine', grants: [] };
+
 /** Entries of one bureau. */
 export const Bureau = {
   name: '某县水务局',
-  said: (id) => ({ id, organization: Bureau.name, occurredOn: '2023-03-01', recordedBy: 'clerk01', role: 'clerk', data: { scope: 'collective', kind: '一月一法', topics: ['民法典'], expected: 14, attended: 12 } }),
-  entry: (id) => ({ ...Bureau.said(id), type: 'StudySessionHeld', recordedAt: '2023-03-02T09:00:00+08:00', evidence: [] }),
+  said: (id) => ({ id, organization: Bureau.name, occurredOn: '2023-03-01', data: { scope: 'collective', kind: '一月一法', topics: ['民法典'], expected: 14, attended: 12 } }),
+  entry: (id) => ({ ...Bureau.said(id), type: 'StudySessionHeld', recordedAt: '2023-03-02T09:00:00+08:00', recordedBy: 'clerk01', role: 'clerk', evidence: [] }),
   opening: { id: 'opened', type: 'ReportingYearOpened', organization: '某县水务局', occurredOn: '2023-01-03', recordedAt: '2023-01-03T09:00:00+08:00', recordedBy: 'leader01', role: 'leader', data: { year: 2023, indicatorSet: '考核指标', leader: '王某' }, evidence: [] },
 };

@@ -5,7 +5,7 @@
 import { writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
-import { Bureau, lib, rng } from './shared.mjs';
+import { atTheServer, Bureau, lib, rng } from './shared.mjs';
 
 const require = createRequire(import.meta.url);
 const { CommandBus } = require('@nestjs/cqrs');
@@ -30,7 +30,7 @@ const actions = {
     const ids = freshIds(1 + Math.floor(random() * 8));
     tell('trying', ids);
     await Promise.all(ids.map(async (id) => {
-      await bus.execute(new RecordActivity('StudySessionHeld', Bureau.said(id)));
+      await bus.execute(new RecordActivity(atTheServer, 'StudySessionHeld', Bureau.said(id)));
       tell('ack', [id]);
     }));
   },
@@ -39,7 +39,7 @@ const actions = {
     const path = join(dirname(file), `${seed}-${serial}.jsonl`);
     writeFileSync(path, ids.map((id) => `${JSON.stringify(Bureau.entry(id))}\n`).join(''));
     tell('whole', ids);
-    const { accepted, refused } = await bus.execute(new ImportFile(path, { trusted: true, dryRun: false, by: 'chaos', language: 'en' }));
+    const { accepted, refused } = await bus.execute(new ImportFile(path, { trusted: true, dryRun: false, actor: atTheServer, language: 'en' }));
     if (accepted !== ids.length) throw new Error(`refused: ${JSON.stringify(refused[0])}`);
     tell('ack', ids);
   },

@@ -2,6 +2,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ImportFile } from '@app/ledger';
 import { createPool, migrate } from '@app/platform';
 import { openLedger, type OpenLedger } from '@app/application';
+import { atTheServer } from '../support/actors.js';
 import { openClient } from '../../libs/event-store/src/kurrentdb/client.js';
 import { KurrentEventStore } from '../../libs/event-store/src/kurrentdb/kurrent-event-store.js';
 import { kurrentMigrations } from '../../libs/event-store/src/kurrentdb/migrations.js';
@@ -34,7 +35,7 @@ export async function openKurrentLedger({ numbering, tables, url, prefix }: Plac
   return {
     store,
     ledger,
-    importFile: (path) => ledger.app.get(CommandBus).execute(new ImportFile(path, { trusted: true, dryRun: false, by: 'test', language: 'zh' })),
+    importFile: (path) => ledger.app.get(CommandBus).execute(new ImportFile(path, { trusted: true, dryRun: false, actor: atTheServer, language: 'zh' })),
     close: async () => {
       await ledger.close();
       store.close();

@@ -6,6 +6,7 @@ import type { Type } from '@nestjs/common';
 import { type Foundations, openLedger } from '@app/application';
 import { type FileOutcome, ImportFile } from '@app/ledger';
 import { Projection } from '@app/projections';
+import { atTheServer } from './actors.js';
 import { createTestDatabase } from './test-database.js';
 
 /** The whole product on a database of its own. */
@@ -27,7 +28,7 @@ export async function openTestLedger(replace: Partial<Foundations> = {}): Promis
   const bus = ledger.app.get(CommandBus);
   let files = 0;
   const importFile = async (path: string, { trusted = true, dryRun = false } = {}): Promise<FileOutcome> => {
-    const outcome = await bus.execute(new ImportFile(path, { trusted, dryRun, by: 'clerk01', language: 'zh' }));
+    const outcome = await bus.execute(new ImportFile(path, { trusted, dryRun, actor: { ...atTheServer, name: 'clerk01' }, language: 'zh' }));
     await ledger.app.get(Projection).catchUp();
     return outcome;
   };

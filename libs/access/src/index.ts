@@ -1,3 +1,3 @@
 export type { Actor, Grant } from './policy/actor.js';
-export { NotPermitted, ORGANIZATION_TREE, type OrganizationTree, permit } from './policy/permissions.js';
+export { grantsFor, NotPermitted, ORGANIZATION_TREE, type OrganizationTree, permit } from './policy/permissions.js';
 export { type ActName, acts, rolesFor } from './policy/policy.js';

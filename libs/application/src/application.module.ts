@@ -1,4 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { ORGANIZATION_TREE, type OrganizationTree } from '@app/access';
 import { type Catalogue, createCatalogue, recordTypes } from '@app/catalogue';
 import { EVENT_STORE, type EventStore } from '@app/event-store';
 import { InspectionModule } from '@app/inspection';
@@ -13,17 +14,22 @@ export interface Foundations {
   dataSource: DataSource;
   catalogue?: Catalogue;
   clock?: Clock;
+  tree?: OrganizationTree;
 }
+
+/** Where nobody has said what stands under what, every organisation stands alone. */
+const apart: OrganizationTree = { above: (organization) => Promise.resolve([organization]) };
 
 @Global()
 @Module({})
 class FoundationsModule {
-  static of({ store, dataSource, catalogue = createCatalogue(recordTypes), clock = systemClock }: Foundations): DynamicModule {
+  static of({ store, dataSource, catalogue = createCatalogue(recordTypes), clock = systemClock, tree = apart }: Foundations): DynamicModule {
     const providers = [
       { provide: EVENT_STORE, useValue: store },
       { provide: DataSource, useValue: dataSource },
       { provide: CATALOGUE, useValue: catalogue },
       { provide: CLOCK, useValue: clock },
+      { provide: ORGANIZATION_TREE, useValue: tree },
     ];
     return { module: FoundationsModule, providers, exports: providers };
   }

@@ -8,6 +8,7 @@ export {
   type Contribution, defineRecordType, type EffectiveRecord, lackingEvidence, type Oddity, type RecordType, type Reference,
 } from './definition/record-type.js';
 export { type Role, roleLabels } from './definition/role.js';
+export { type Section, sectionLabels } from './definition/section.js';
 export { knownFieldsOf, labelOf, shapeOf, unknownFieldsOf } from './definition/shape.js';
 export { characterCount, type Language, say, type Text } from './definition/text.js';
 export { type MeasureDefinition, type MeasureRule, measure, partsOf, type Unit } from './measure/measure-definition.js';

@@ -21,7 +21,7 @@ const timed = async (work) => {
 };
 const ledger = await openLedger(readConfiguration(process.env));
 const { app } = ledger;
-const imported = await timed(() => app.get(CommandBus).execute(new ImportFile(file, { trusted: true, dryRun: false, by: 'bench', language: 'en' })));
+const imported = await timed(() => app.get(CommandBus).execute(new ImportFile(file, { trusted: true, dryRun: false, actor: { account: 'bench', name: 'bench', kind: 'commandLine', grants: [] }, language: 'en' })));
 const projected = await timed(() => app.get(Projection).catchUp());
 const peakMb = process.resourceUsage().maxRSS / 1024;
 

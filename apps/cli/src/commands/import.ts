@@ -1,5 +1,4 @@
 import { access } from 'node:fs/promises';
-import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import { CommandBus } from '@nestjs/cqrs';
 import { say } from '@app/catalogue';
@@ -7,6 +6,7 @@ import { type FileOutcome, ImportFile } from '@app/ledger';
 import { callersFolder } from '@app/platform';
 import { Projection } from '@app/projections';
 import { defineCommand, UsageError } from '../command.js';
+import { operator } from '../operator.js';
 import { jsonOption } from '../options.js';
 import type { Terminal } from '../terminal.js';
 
@@ -29,7 +29,7 @@ export default defineCommand<{ trusted?: boolean; dryRun?: boolean; json?: boole
       outcomes.push(await ledger.get(CommandBus).execute(new ImportFile(file, {
         trusted,
         dryRun,
-        by: userInfo().username,
+        actor: operator(),
         language: terminal.language,
         onProgress: ({ bytesRead, totalBytes, lines }) => {
           terminal.progress(say(`${file}：已检查 ${String(lines)} 行（${percent(bytesRead, totalBytes)}）`, `${file}: ${lines} lines checked (${percent(bytesRead, totalBytes)})`));

@@ -1,9 +1,11 @@
-import type { Role } from '@app/catalogue';
+import type { Role, Section } from '@app/catalogue';
 
 /** A role held in an organisation; it reaches that organisation and those below it in the tree. */
 export interface Grant {
   role: Role;
   organization: string;
+  /** The grant reaches only the work of this section (`sections` of the catalogue); absent: that of all. */
+  section?: Section;
   /** RFC 3339; the grant holds from then, and up to (not including) `until`: the window of an inspector. */
   from?: string;
   until?: string;

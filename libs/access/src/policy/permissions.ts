@@ -1,6 +1,6 @@
 import type { Role } from '@app/catalogue';
-import type { Actor } from './actor.js';
-import { type ActName, rolesFor } from './policy.js';
+import type { Actor, Grant } from './actor.js';
+import { type ActName, grantsAllowing } from './policy.js';
 
 /** The tree of organisations, as a question: an organisation and all it stands under, itself first; empty when unknown. */
 export interface OrganizationTree {
@@ -17,13 +17,18 @@ export class NotPermitted extends Error {
 }
 
 /**
- * The roles by which an actor may do something in an organisation; the command line on the server may do all.
+ * The grants by which an actor may do something in an organisation; the command line on the server may do all, as `system`.
  * @throws NotPermitted when there is none, or the organisation is unknown
  */
-export async function permit(tree: OrganizationTree, actor: Actor, act: ActName, organization: string): Promise<Role[]> {
-  if (actor.kind === 'commandLine') return ['system'];
+export async function grantsFor(tree: OrganizationTree, actor: Actor, act: ActName, organization: string): Promise<Grant[]> {
+  if (actor.kind === 'commandLine') return [{ role: 'system', organization }];
   const inScope = actor.scopes === undefined || actor.scopes.includes(act);
-  const roles = inScope ? rolesFor(act, actor.grants, await tree.above(organization)) : [];
-  if (roles.length === 0) throw new NotPermitted(act, organization);
-  return roles;
+  const grants = inScope ? grantsAllowing(act, actor.grants, await tree.above(organization)) : [];
+  if (grants.length === 0) throw new NotPermitted(act, organization);
+  return grants;
+}
+
+/** The roles of those grants. Throws likewise. */
+export async function permit(tree: OrganizationTree, actor: Actor, act: ActName, organization: string): Promise<Role[]> {
+  return (await grantsFor(tree, actor, act, organization)).map(({ role }) => role);
 }

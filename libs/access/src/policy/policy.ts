@@ -38,8 +38,13 @@ export const acts = {
 
 export type ActName = keyof typeof acts;
 
-/** The roles of a person in an organisation that allow an act. `above`: the organisation and all it stands under. */
-export function rolesFor(act: ActName, grants: readonly { role: Role; organization: string }[], above: readonly string[]): Role[] {
+/** Those of a person's grants that allow an act in an organisation. `above`: the organisation and all it stands under. */
+export function grantsAllowing<Held extends { role: Role; organization: string }>(act: ActName, grants: readonly Held[], above: readonly string[]): Held[] {
   const allowed: readonly Role[] = acts[act].roles;
-  return grants.filter(({ role, organization }) => allowed.includes(role) && above.includes(organization)).map(({ role }) => role);
+  return grants.filter(({ role, organization }) => allowed.includes(role) && above.includes(organization));
+}
+
+/** Their roles. */
+export function rolesFor(act: ActName, grants: readonly { role: Role; organization: string }[], above: readonly string[]): Role[] {
+  return grantsAllowing(act, grants, above).map(({ role }) => role);
 }

@@ -14,6 +14,7 @@ export default defineRecordType({
     url: text({ zh: '网址', en: 'Address' }).optional(),
   }),
   recorders: ['clerk'],
+  sections: ['office'],
   freeOfYear: true,
   bookedYear: ({ data }) => data.year,
   evidence: [['公开截图']],

@@ -17,6 +17,7 @@ export default defineRecordType({
     year: year({ zh: '年度', en: 'Year' }).optional(),
   }),
   recorders: ['clerk', 'countyOffice'],
+  sections: ['law'],
   freeOfYear: true,
   bookedYear: reportedYear,
   likeness: (record) => alike(reportedYear(record), record.data.indicator.replace(/^I-/, ''), record.data.setId),

@@ -14,6 +14,7 @@ export default defineRecordType({
     to: date({ zh: '截止日期', en: 'Until' }).optional(),
   }),
   recorders: ['clerk'],
+  sections: ['office'],
   evidence: [['方案']],
   likeness: ({ occurredOn, data }) => alike(yearOf(occurredOn), data.title),
   oddities: [

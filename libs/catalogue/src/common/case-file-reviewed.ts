@@ -17,6 +17,7 @@ export default defineRecordType({
     .refine((data) => data.qualified <= data.files, { path: ['qualified'], ...because('合格案卷不能多于评查案卷', 'those qualified must not exceed the files') })
     .refine((data) => (data.excellent ?? 0) <= data.qualified, { path: ['excellent'], ...because('优秀案卷不能多于合格案卷', 'those excellent must not exceed those qualified') }),
   recorders: ['clerk'],
+  sections: ['law'],
   evidence: [['评查表']],
   likeness: ({ occurredOn, data }) => alike(occurredOn, data.by),
   measures: [

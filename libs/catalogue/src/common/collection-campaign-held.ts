@@ -14,5 +14,6 @@ export default defineRecordType({
     partners: textList({ zh: '联合单位', en: 'Partners' }).optional(),
   }),
   recorders: ['clerk'],
+  sections: ['law'],
   likeness: ({ occurredOn, data }) => alike(yearOf(occurredOn), data.title, data.edition),
 });

@@ -16,6 +16,7 @@ export default defineRecordType({
     leaderPresent: flag({ zh: '负责人参加', en: 'Leader present' }).optional(),
   }),
   recorders: ['clerk'],
+  sections: ['law'],
   likeness: ({ occurredOn, data }) => alike(occurredOn, data.court, data.caseType),
   measures: [
     supporting('court.observed', '次', { kind: 'sum' }, say('旁听庭审次数', 'Court hearings observed'), say('旁听庭审的记录数', 'Hearings on record')),

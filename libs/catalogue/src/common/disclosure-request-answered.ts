@@ -18,6 +18,7 @@ export default defineRecordType({
     extendedDays: integer({ zh: '延长', en: 'Extended by', unit: '工作日' }, { max: LONGEST_EXTENSION }).optional(),
   }),
   recorders: ['clerk'],
+  sections: ['office'],
   evidence: [['答复书']],
   references: [{ field: 'requestId', to: 'DisclosureRequestReceived', by: 'requestId' }],
   likeness: ({ occurredOn, data }) => alike(yearOf(occurredOn), data.requestId),

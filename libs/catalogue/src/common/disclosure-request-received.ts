@@ -20,6 +20,7 @@ export default defineRecordType({
     extendedDays: integer({ zh: '延长', en: 'Extended by', unit: '工作日' }, { max: LIMIT }).optional(),
   }),
   recorders: ['clerk'],
+  sections: ['office'],
   evidence: [['登记表']],
   likeness: ({ occurredOn, data }) => alike(yearOf(occurredOn), data.requestId),
   measures: [

@@ -22,6 +22,7 @@ export default defineRecordType({
     docNo: text({ zh: '发文字号', en: 'Document number' }).optional(),
   }),
   recorders: ['clerk'],
+  sections: ['office'],
   likeness: ({ occurredOn, data }) => alike(yearOf(occurredOn), data.kind, data.title),
   oddities: [
     {

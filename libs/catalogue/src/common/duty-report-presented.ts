@@ -19,6 +19,7 @@ export default defineRecordType({
     year: year({ zh: '年度', en: 'Year' }).optional(),
   }),
   recorders: ['clerk', 'leader'],
+  sections: ['law'],
   freeOfYear: true,
   bookedYear: reportedYear,
   evidence: [['述法报告', '会议纪要']],

@@ -28,6 +28,7 @@ export default defineRecordType({
     fine: decimal({ zh: '罚款', en: 'Fine', unit: '元' }, { min: 0 }).optional(),
   }),
   recorders: ['clerk'],
+  sections: ['law', 'field', 'approval'],
   evidence: [['案卷']],
   likeness: ({ occurredOn, data }) => alike(yearOf(occurredOn), data.caseId),
   oddities: [

@@ -25,6 +25,7 @@ export default defineRecordType({
     dueOn: date({ zh: '整改期限', en: 'Due on' }).optional(),
   }),
   recorders: ['clerk', 'head'],
+  sections: ['field'],
   evidence: [['照片', '问题清单']],
   likeness: ({ occurredOn, data }) => alike(yearOf(occurredOn), data.issueId),
   oddities: [

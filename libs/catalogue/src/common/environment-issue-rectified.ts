@@ -18,6 +18,7 @@ export default defineRecordType({
     verifier: text({ zh: '验收人', en: 'Verifier' }).optional(),
   }),
   recorders: ['clerk', 'head'],
+  sections: ['field'],
   evidence: [['整改照片', '验收单']],
   references: [{ field: 'issueId', to: 'EnvironmentIssueFound', by: 'issueId' }],
   likeness: ({ occurredOn, data }) => alike(yearOf(occurredOn), data.issueId),

@@ -23,6 +23,7 @@ export default defineRecordType({
     category: text({ zh: '类别', en: 'Category' }).optional(),
   }),
   recorders: ['clerk'],
+  sections: ['office'],
   evidence: [['公开截图']],
   likeness: ({ occurredOn, data }) => alike(yearOf(occurredOn), data.title),
   oddities: [notAfterRecord('formedOn', 'disclosed-before-formed', say('公开日期早于形成日期', 'It was disclosed before it was formed'))],

@@ -15,6 +15,7 @@ export default defineRecordType({
     method: text({ zh: '答复方式', en: 'Method' }).optional(),
   }),
   recorders: ['clerk'],
+  sections: ['office'],
   evidence: [['答复记录']],
   references: [{ field: 'inquiryId', to: 'InquiryReceived', by: 'inquiryId' }],
   likeness: ({ occurredOn, data }) => alike(yearOf(occurredOn), data.inquiryId),

@@ -21,6 +21,7 @@ export default defineRecordType({
     due: date({ zh: '应答复日期', en: 'Answer due' }).optional(),
   }),
   recorders: ['clerk'],
+  sections: ['office'],
   evidence: [['登记表']],
   likeness: ({ occurredOn, data }) => alike(yearOf(occurredOn), data.inquiryId),
   measures: [

@@ -16,6 +16,7 @@ export default defineRecordType({
     rating: choice(['非常满意', '满意', '基本满意', '一般', '不满意'], { zh: '评价', en: 'Rating' }),
   }),
   recorders: ['clerk'],
+  sections: ['office'],
   references: [{ field: 'inquiryId', to: 'InquiryReceived', by: 'inquiryId' }],
   likeness: ({ occurredOn, data }) => alike(yearOf(occurredOn), data.inquiryId),
   measures: [

@@ -16,6 +16,7 @@ export default defineRecordType({
     kind: text(kind).optional(),
   }),
   recorders: ['clerk', 'leader'],
+  sections: ['office'],
   evidence: [['批示件']],
   likeness: ({ occurredOn, data }) => alike(occurredOn, data.topic),
   oddities: [unusualWord('kind', kind, ['部署', '过问', '协调', '督办'])],

@@ -19,6 +19,7 @@ export default defineRecordType({
     url: text({ zh: '网址', en: 'URL' }).optional(),
   }),
   recorders: ['clerk'],
+  sections: ['law'],
   evidence: [['公示截图']],
   likeness: ({ occurredOn, data }) => alike(occurredOn, data.kind),
   measures: [

@@ -19,6 +19,7 @@ export default defineRecordType({
     audience: integer({ zh: '听众', en: 'Audience', unit: '人' }).optional(),
   }),
   recorders: ['clerk'],
+  sections: ['law'],
   evidence: [['讲稿'], ['照片']],
   likeness: ({ occurredOn, data }) => alike(occurredOn, data.kind, data.topic),
   oddities: [unusualWord('kind', kind, ['干部讲堂', CASE_REVIEW, '绿色讲堂', '法治讲座'])],

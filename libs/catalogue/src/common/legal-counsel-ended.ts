@@ -13,6 +13,7 @@ export default defineRecordType({
     reason: text({ zh: '原因', en: 'Reason' }).optional(),
   }),
   recorders: ['clerk'],
+  sections: ['office', 'law'],
   references: [{ field: 'counselId', to: 'LegalCounselEngaged', by: 'counselId' }],
   likeness: ({ occurredOn, data }) => alike(yearOf(occurredOn), data.counselId),
 });

@@ -14,6 +14,7 @@ export default defineRecordType({
     term: text({ zh: '聘期', en: 'Term' }).optional(),
   }),
   recorders: ['clerk'],
+  sections: ['office', 'law'],
   evidence: [['聘用合同']],
   likeness: ({ occurredOn, data }) => alike(occurredOn, data.counselId),
   measures: [

@@ -26,6 +26,7 @@ export default defineRecordType({
       ...because('合格人数不能多于参考人数', 'those who passed must not exceed those who took it'),
     }),
   recorders: ['clerk'],
+  sections: ['law'],
   evidence: [['试卷'], ['成绩册']],
   likeness: ({ occurredOn, data }) => alike(yearOf(occurredOn), data.quarter),
   oddities: [

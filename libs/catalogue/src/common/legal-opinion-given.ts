@@ -18,6 +18,7 @@ export default defineRecordType({
     ...because('采纳数不能多于意见数', 'those adopted must not exceed the opinions'),
   }),
   recorders: ['clerk'],
+  sections: ['law'],
   evidence: [['法律意见书']],
   likeness: ({ occurredOn, data }) => alike(occurredOn, data.subject),
   measures: [

@@ -12,6 +12,7 @@ export default defineRecordType({
     persons: personIds({ zh: '审核人员', en: 'Persons' }).optional(),
   }),
   recorders: ['clerk'],
+  sections: ['office'],
   evidence: [['文件']],
   likeness: ({ occurredOn, data }) => alike(occurredOn, data.body),
 });

@@ -18,6 +18,7 @@ export default defineRecordType({
     heard: flag({ zh: '开庭审理', en: 'Heard in court' }).optional(),
   }),
   recorders: ['clerk'],
+  sections: ['law'],
   evidence: [['判决书']],
   likeness: ({ occurredOn, data }) => alike(yearOf(occurredOn), data.caseId),
   oddities: [unusualWord('result', result, results)],

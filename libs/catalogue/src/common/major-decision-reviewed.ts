@@ -21,6 +21,7 @@ export default defineRecordType({
     result: text({ zh: '审核结果', en: 'Result' }).optional(),
   }),
   recorders: ['clerk'],
+  sections: ['law'],
   evidence: [['审核意见']],
   // The case is decided after its review: the reference is usually answered later.
   references: [{ field: 'decisionId', to: 'EnforcementCaseDecided', by: 'caseId' }],

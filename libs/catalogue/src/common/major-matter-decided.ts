@@ -24,6 +24,7 @@ export default defineRecordType({
     legalReviewRef: text({ zh: '合法性审查', en: 'Legality review' }).optional(),
   }),
   recorders: ['clerk'],
+  sections: ['office', 'law'],
   evidence: [['会议纪要']],
   references: [{ field: 'meetingRef', to: 'PartyGroupMeetingHeld', by: 'id' }],
   likeness: ({ occurredOn, data }) => alike(occurredOn, data.subject),

@@ -18,5 +18,6 @@ export default defineRecordType({
     fromYear: year({ zh: '启用年度', en: 'From year' }).optional(),
   }),
   recorders: ['clerk'],
+  sections: ['law'],
   freeOfYear: true,
 });

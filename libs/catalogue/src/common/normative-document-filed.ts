@@ -18,6 +18,7 @@ export default defineRecordType({
     reviewedOn: date({ zh: '合法性审核日期', en: 'Reviewed on' }).optional(),
   }),
   recorders: ['clerk'],
+  sections: ['law'],
   evidence: [['备案回执']],
   likeness: ({ data }) => alike(data.docRef, data.issuedOn),
   oddities: [

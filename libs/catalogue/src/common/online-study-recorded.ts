@@ -18,6 +18,7 @@ export default defineRecordType({
     ...because('达标人数不能多于应学人数', 'those who reached it must not exceed the persons'),
   }),
   recorders: ['clerk'],
+  sections: ['law'],
   evidence: [['平台导出']],
   likeness: ({ occurredOn, data }) => alike(occurredOn, data.platform),
   measures: [

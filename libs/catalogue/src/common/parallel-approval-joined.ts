@@ -26,6 +26,7 @@ export default defineRecordType({
     opinion: text({ zh: '意见', en: 'Opinion' }),
   }),
   recorders: ['clerk'],
+  sections: ['approval'],
   evidence: [['平台截图']],
   likeness: ({ occurredOn, data }) => alike(yearOf(occurredOn), data.caseNo),
   oddities: [

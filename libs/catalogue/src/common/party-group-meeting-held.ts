@@ -14,6 +14,7 @@ export default defineRecordType({
     decision: text({ zh: '决定', en: 'Decision' }).optional(),
   }),
   recorders: ['clerk'],
+  sections: ['office'],
   likeness: ({ occurredOn, data }) => alike(occurredOn, data.topic),
   measures: [
     supporting('meeting.ruleOfLaw', '次', { kind: 'sum' }, say('专题研究法治建设次数', 'Rule-of-law items discussed'), say('有法治议题的党组会议记录数', 'Party group meetings with a rule-of-law item')),

@@ -25,6 +25,7 @@ export default defineRecordType({
     ...because('各等次票数之和应等于总票数', 'the votes must add up to the ballots'),
   }),
   recorders: ['clerk', 'countyOffice'],
+  sections: ['law'],
   freeOfYear: true,
   bookedYear: reportedYear,
   evidence: [['评议通报', '测评表']],

@@ -13,6 +13,7 @@ export default defineRecordType({
     found: integer({ zh: '发现问题', en: 'Problems found', unit: '个' }).optional(),
   }),
   recorders: ['clerk', 'head'],
+  sections: ['field'],
   evidence: [['问题清单']],
   likeness: ({ occurredOn, data }) => alike(occurredOn, data.campaign),
 });

@@ -25,6 +25,7 @@ export default defineRecordType({
     ...because('宣传节点（occasion）与场所类别（venue）至少填写一项', 'occasion or venue: at least one of the two must be given'),
   }),
   recorders: ['clerk'],
+  sections: ['law', 'field'],
   evidence: [['照片']],
   likeness: ({ occurredOn, data }) => alike(occurredOn, data.occasion, data.venue, data.place),
   oddities: [

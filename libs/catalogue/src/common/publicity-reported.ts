@@ -13,6 +13,7 @@ export default defineRecordType({
     to: text({ zh: '报送单位', en: 'To' }).optional(),
   }),
   recorders: ['clerk'],
+  sections: ['law'],
   evidence: [['报送回执']],
   likeness: ({ occurredOn, data }) => alike(occurredOn, data.title),
   measures: [

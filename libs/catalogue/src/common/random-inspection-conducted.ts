@@ -20,6 +20,7 @@ export default defineRecordType({
     publishedOn: date({ zh: '公示日期', en: 'Published on' }).nullable().optional(),
   }),
   recorders: ['clerk'],
+  sections: ['law'],
   likeness: ({ occurredOn, data }) => alike(occurredOn, data.plan),
   oddities: [
     {

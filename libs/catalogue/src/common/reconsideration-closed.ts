@@ -16,6 +16,7 @@ export default defineRecordType({
     result: text(result),
   }),
   recorders: ['clerk'],
+  sections: ['law'],
   evidence: [['决定书']],
   likeness: ({ occurredOn, data }) => alike(yearOf(occurredOn), data.caseId),
   oddities: [unusualWord('result', result, results)],

@@ -21,7 +21,7 @@ export default defineRecordType({
     patch: z.array(change).meta({ label: say('更正内容', 'Changes') }),
     reason: text({ zh: '更正原因', en: 'Reason' }),
   }),
-  recorders: ['clerk', 'head', 'leader'],
+  recorders: ['clerk', 'warden', 'head', 'leader'],
   oddities: [
     shortReason,
     {

@@ -18,6 +18,7 @@ export default defineRecordType({
     by: text({ zh: '接收单位', en: 'By' }).optional(),
   }),
   recorders: ['clerk', 'countyOffice'],
+  sections: ['law', 'office'],
   freeOfYear: true,
   bookedYear: ({ data }) => data.year,
   likeness: ({ occurredOn, data }) => alike(occurredOn, data.kind, data.year, data.version),

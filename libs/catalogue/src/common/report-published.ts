@@ -19,6 +19,7 @@ export default defineRecordType({
     channel: text({ zh: '渠道', en: 'Channel' }).optional(),
   }),
   recorders: ['clerk'],
+  sections: ['law'],
   freeOfYear: true,
   bookedYear: ({ data }) => data.year,
   evidence: [['公开截图']],

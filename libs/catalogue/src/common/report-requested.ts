@@ -19,6 +19,7 @@ export default defineRecordType({
     year: year({ zh: '年度', en: 'Year' }).optional(),
   }),
   recorders: ['clerk'],
+  sections: ['law', 'office'],
   freeOfYear: true,
   bookedYear: reportedYear,
   likeness: ({ occurredOn, data }) => alike(yearOf(occurredOn), data.issuer, data.title),

@@ -20,6 +20,7 @@ export default defineRecordType({
     dueOn: date({ zh: '再报期限', en: 'Due again on' }).optional(),
   }),
   recorders: ['clerk', 'countyOffice'],
+  sections: ['law', 'office'],
   freeOfYear: true,
   bookedYear: ({ data }) => data.year,
   likeness: ({ occurredOn, data }) => alike(occurredOn, data.kind, data.year, data.version),

@@ -23,6 +23,7 @@ export default defineRecordType({
     figures: z.record(z.string(), z.number()).meta({ label: say('报告所列数据', 'Figures in it') }).optional(),
   }),
   recorders: ['clerk'],
+  sections: ['law', 'office'],
   freeOfYear: true,
   bookedYear: ({ data }) => data.year,
   evidence: [['报送回执']],

@@ -20,6 +20,7 @@ export default defineRecordType({
     conclusion: text({ zh: '结论', en: 'Conclusion' }),
   }),
   recorders: ['clerk'],
+  sections: ['approval'],
   evidence: [['来函'], ['复函']],
   likeness: ({ occurredOn, data }) => alike(yearOf(occurredOn), data.letterNo),
   oddities: [

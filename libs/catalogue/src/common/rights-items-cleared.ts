@@ -14,6 +14,7 @@ export default defineRecordType({
     note: text({ zh: '说明', en: 'Note' }).optional(),
   }),
   recorders: ['clerk'],
+  sections: ['law'],
   evidence: [['清理表']],
   likeness: ({ occurredOn }) => alike(occurredOn),
 });

@@ -26,6 +26,7 @@ export default defineRecordType({
     ...because('实到人数不能多于应到人数', 'attended must not exceed expected'),
   }),
   recorders: ['clerk'],
+  sections: ['law', 'office'],
   evidence: [['签到表'], ['照片', '学习记录']],
   // Individual study names no person: two people may study on one day.
   likeness: ({ occurredOn, data }) => (data.scope === 'collective' ? alike(occurredOn, data.kind) : undefined),

@@ -31,6 +31,7 @@ export default defineRecordType({
     content: text({ zh: '内容', en: 'Content' }).optional(),
   }),
   recorders: ['clerk', 'head'],
+  sections: ['field'],
   evidence: [['报告', '会议纪要']],
   likeness: ({ data }) => alike(data.cycle, data.periodKey),
   oddities: [

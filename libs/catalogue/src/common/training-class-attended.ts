@@ -22,6 +22,7 @@ export default defineRecordType({
     topics: textList({ zh: '培训内容', en: 'Topics' }).optional(),
   }),
   recorders: ['clerk'],
+  sections: ['law'],
   evidence: [['培训通知'], ['名册'], ['结业证明']],
   likeness: ({ occurredOn, data }) => alike(occurredOn, data.kind, data.organiser),
   measures: [

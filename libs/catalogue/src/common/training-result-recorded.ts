@@ -26,6 +26,7 @@ export default defineRecordType({
       ...because('合格人员必须都在参训人员之内', 'everyone passed must be among the enrolled'),
     }),
   recorders: ['clerk'],
+  sections: ['law'],
   evidence: [['名册'], ['成绩导出表']],
   likeness: ({ occurredOn, data }) => alike(occurredOn, data.programme),
   measures: [

@@ -17,6 +17,7 @@ export default defineRecordType({
     rejected: integer({ zh: '退回', en: 'Rejected', unit: '幅' }).optional(),
   }),
   recorders: ['clerk'],
+  sections: ['law'],
   references: [{ field: 'campaignId', to: 'CollectionCampaignHeld', by: 'id' }],
   likeness: ({ occurredOn, data }) => alike(yearOf(occurredOn), data.campaignId, data.batch, data.school),
   measures: [

@@ -3,6 +3,7 @@ import type { MeasureDefinition } from '../measure/measure-definition.js';
 import type { Finding, Weight } from './finding.js';
 import type { Pack } from './pack.js';
 import type { Role } from './role.js';
+import type { Section } from './section.js';
 import type { Text } from './text.js';
 
 /** What a record type sees of one record: the record in force, after its corrections. */
@@ -63,6 +64,8 @@ export interface RecordType<Fields extends z.ZodType = z.ZodType> {
   /** An entry that changes another (correction, void, duplicate mark …) instead of being a record itself. */
   amendment?: boolean;
   recorders: readonly Role[];
+  /** Whose work it is: who holds a role in one section only records nothing of the others. Absent: anybody's. */
+  sections?: readonly Section[];
   /** May come before its year is open and after it is closed, as what is set for a year or said of it afterwards. */
   freeOfYear?: boolean;
   /** May be dated ahead of the day it is recorded on, as plans and targets are. */

@@ -15,6 +15,7 @@ export default defineRecordType({
     basis: text({ zh: '依据', en: 'Basis' }).optional(),
   }),
   recorders: ['clerk', 'head'],
+  sections: ['field'],
   likeness: ({ occurredOn, data }) => alike(yearOf(occurredOn), data.personId, data.town),
   measures: [
     measure('post.coordinators', '名', { kind: 'distinct' }, say('选聘协管员人数', 'Coordinators appointed'), say(

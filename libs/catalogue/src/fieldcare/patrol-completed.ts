@@ -22,6 +22,7 @@ export default defineRecordType({
     findings: integer({ zh: '发现问题', en: 'Findings', unit: '个' }).optional(),
   }),
   recorders: ['warden', 'clerk'],
+  sections: ['field'],
   evidence: [['水印照片', '轨迹']],
   likeness: ({ occurredOn, data }) => alike(occurredOn, data.wardenId, data.start),
   oddities: [

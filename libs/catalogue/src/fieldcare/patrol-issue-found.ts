@@ -20,6 +20,7 @@ export default defineRecordType({
     dueDays: integer({ zh: '处置期限', en: 'Time to handle', unit: '天' }).optional(),
   }),
   recorders: ['warden', 'clerk'],
+  sections: ['field'],
   references: [{ field: 'patrolId', to: 'PatrolCompleted', by: 'id' }],
   likeness: ({ occurredOn, data }) => alike(yearOf(occurredOn), data.issueId),
   measures: [

@@ -15,6 +15,7 @@ export default defineRecordType({
     result: text({ zh: '处置结果', en: 'Result' }),
   }),
   recorders: ['clerk', 'head'],
+  sections: ['field'],
   references: [{ field: 'issueId', to: 'PatrolIssueFound', by: 'issueId' }],
   likeness: ({ occurredOn, data }) => alike(yearOf(occurredOn), data.issueId),
   measures: [

@@ -17,6 +17,7 @@ export default defineRecordType({
     hours: decimal({ zh: '学时', en: 'Hours', unit: '学时' }).optional(),
   }),
   recorders: ['clerk', 'head'],
+  sections: ['field'],
   likeness: ({ occurredOn }) => alike(occurredOn),
   measures: [
     supporting('post.trained', '人', { kind: 'sum' }, say('岗前培训人数', 'People trained before the job'), say('各次受训人数之和；写明名单的按不同人员', 'Trainees of all trainings added up; different people where a list is given')),

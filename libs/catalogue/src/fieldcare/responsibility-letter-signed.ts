@@ -13,6 +13,7 @@ export default defineRecordType({
     letterNo: text({ zh: '责任书编号', en: 'Letter number' }).optional(),
   }),
   recorders: ['clerk', 'head'],
+  sections: ['field'],
   evidence: [['责任书扫描件']],
   references: [{ field: 'personId', to: 'WardenHired', by: 'personId' }],
   // One for a person and year.

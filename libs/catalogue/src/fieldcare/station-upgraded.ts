@@ -16,6 +16,7 @@ export default defineRecordType({
     items: textList({ zh: '内容', en: 'Items' }).optional(),
   }),
   recorders: ['clerk', 'head'],
+  sections: ['field'],
   evidence: [['验收单']],
   likeness: ({ occurredOn, data }) => alike(yearOf(occurredOn), data.stationId, data.part),
   measures: [

@@ -15,6 +15,7 @@ export default defineRecordType({
     term: text({ zh: '协议期限', en: 'Term' }).optional(),
   }),
   recorders: ['clerk', 'head'],
+  sections: ['field'],
   evidence: [['协议扫描件']],
   likeness: ({ occurredOn, data }) => alike(yearOf(occurredOn), data.agreementNo),
   measures: [

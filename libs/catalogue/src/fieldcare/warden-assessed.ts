@@ -21,6 +21,7 @@ export default defineRecordType({
     items: textList({ zh: '考核内容', en: 'Items' }).optional(),
   }),
   recorders: ['clerk', 'head'],
+  sections: ['field'],
   evidence: [['考核表']],
   references: [{ field: 'personId', to: 'WardenHired', by: 'personId' }],
   likeness: ({ occurredOn, data }) => alike(yearAssessed(occurredOn, data.quarter), data.personId, data.quarter),

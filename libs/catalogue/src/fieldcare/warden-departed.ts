@@ -15,6 +15,7 @@ export default defineRecordType({
     reason: text({ zh: '离岗原因', en: 'Reason' }).optional(),
   }),
   recorders: ['clerk', 'head'],
+  sections: ['field'],
   likeness: ({ occurredOn, data }) => alike(occurredOn, data.personId),
   measures: [
     measure('post.wardensDeparted', '名', { kind: 'distinct' }, say('离岗管护员人数', 'Wardens departed'), say(

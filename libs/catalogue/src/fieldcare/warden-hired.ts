@@ -16,6 +16,7 @@ export default defineRecordType({
     fullTime: flag({ zh: '专职', en: 'Full time' }).optional(),
   }),
   recorders: ['clerk', 'head'],
+  sections: ['field'],
   likeness: ({ occurredOn, data }) => alike(occurredOn, data.personId),
   measures: [
     measure('post.wardens', '名', { kind: 'distinct' }, say('选聘管护员人数', 'Wardens hired'), say(

@@ -1,5 +1,6 @@
 import type { RecordType } from '../definition/record-type.js';
 import { roleLabels } from '../definition/role.js';
+import { sectionLabels } from '../definition/section.js';
 import { labelOf, rulesOf, shapeOf } from '../definition/shape.js';
 import { type Language, say } from '../definition/text.js';
 import { fieldWords } from './field-words.js';
@@ -15,6 +16,7 @@ export function typeSection(recordType: RecordType, language: Language): string[
   const references = (recordType.references ?? []).map(({ field, to, by }) => `\`${field}\` → ${to}.\`${by}\``);
   const items: [string, string][] = [
     [say('录入人', 'Recorded by')[language], recorders],
+    [say('所属部门', 'Work of')[language], list((recordType.sections ?? []).map((section) => sectionLabels[section][language]))],
     [say('必备佐证', 'Evidence needed')[language], list(evidence)],
     [say('指向', 'Refers to')[language], list(references)],
     [say('计入', 'Feeds')[language], list(feeds)],

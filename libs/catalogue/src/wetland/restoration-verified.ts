@@ -18,6 +18,7 @@ export default defineRecordType({
     dueOn: date({ zh: '恢复期限', en: 'Due on' }).optional(),
   }),
   recorders: ['clerk'],
+  sections: ['approval'],
   evidence: [['验收单']],
   references: [{ field: 'projectId', to: 'WetlandUseApplicationReceived', by: 'projectId' }],
   likeness: ({ occurredOn, data }) => alike(yearOf(occurredOn), data.projectId),

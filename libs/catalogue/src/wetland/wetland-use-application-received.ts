@@ -26,6 +26,7 @@ export default defineRecordType({
     termMonths: integer({ zh: '占用期限', en: 'Term', unit: '个月' }).optional(),
   }),
   recorders: ['clerk'],
+  sections: ['approval'],
   evidence: [['申请材料']],
   likeness: ({ occurredOn, data }) => alike(yearOf(occurredOn), data.projectId),
   oddities: [

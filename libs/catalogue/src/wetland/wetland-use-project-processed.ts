@@ -21,6 +21,7 @@ export default defineRecordType({
     outcome: text({ zh: '办理结果', en: 'Outcome' }),
   }),
   recorders: ['clerk'],
+  sections: ['approval'],
   likeness: ({ occurredOn, data }) => alike(yearOf(occurredOn), data.projectId, data.outcome),
   oddities: [
     {

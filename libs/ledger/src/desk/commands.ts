@@ -1,16 +1,17 @@
 import { Command } from '@nestjs/cqrs';
+import type { Actor } from '@app/access';
 import type { DeskEntry, Entered } from './desk.js';
 
-/** An entry of some type of the catalogue, said at the desk. */
+/** An entry of some type of the catalogue, said at the desk by somebody the policy knows. */
 abstract class Said extends Command<Entered> {
-  constructor(readonly entry: DeskEntry) {
+  constructor(readonly actor: Actor, readonly entry: DeskEntry) {
     super();
   }
 }
 
 /** Records something that was done; `type` is any type of the catalogue that is a record. */
 export class RecordActivity extends Command<Entered> {
-  constructor(readonly type: string, readonly entry: DeskEntry) {
+  constructor(readonly actor: Actor, readonly type: string, readonly entry: DeskEntry) {
     super();
   }
 }

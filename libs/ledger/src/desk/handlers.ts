@@ -7,75 +7,75 @@ import { Desk, type DeskEntry, type Entered } from './desk.js';
 @CommandHandler(RecordActivity)
 export class RecordActivityHandler implements ICommandHandler<RecordActivity> {
   constructor(private readonly desk: Desk) {}
-  execute({ type, entry }: RecordActivity): Promise<Entered> {
-    return this.desk.enter(type, entry);
+  execute({ actor, type, entry }: RecordActivity): Promise<Entered> {
+    return this.desk.enter(actor, type, entry);
   }
 }
 
 @CommandHandler(CorrectRecord)
 export class CorrectRecordHandler implements ICommandHandler<CorrectRecord> {
   constructor(private readonly desk: Desk) {}
-  execute({ entry }: CorrectRecord): Promise<Entered> {
-    return this.desk.enter('RecordCorrected', entry);
+  execute({ actor, entry }: CorrectRecord): Promise<Entered> {
+    return this.desk.enter(actor, 'RecordCorrected', entry);
   }
 }
 
 @CommandHandler(VoidRecord)
 export class VoidRecordHandler implements ICommandHandler<VoidRecord> {
   constructor(private readonly desk: Desk) {}
-  execute({ entry }: VoidRecord): Promise<Entered> {
-    return this.desk.enter('RecordVoided', entry);
+  execute({ actor, entry }: VoidRecord): Promise<Entered> {
+    return this.desk.enter(actor, 'RecordVoided', entry);
   }
 }
 
 @CommandHandler(RevokeVoid)
 export class RevokeVoidHandler implements ICommandHandler<RevokeVoid> {
   constructor(private readonly desk: Desk) {}
-  execute({ entry }: RevokeVoid): Promise<Entered> {
-    return this.desk.enter('VoidRevoked', entry);
+  execute({ actor, entry }: RevokeVoid): Promise<Entered> {
+    return this.desk.enter(actor, 'VoidRevoked', entry);
   }
 }
 
 @CommandHandler(MarkDuplicate)
 export class MarkDuplicateHandler implements ICommandHandler<MarkDuplicate> {
   constructor(private readonly desk: Desk) {}
-  execute({ entry }: MarkDuplicate): Promise<Entered> {
-    return this.desk.enter('DuplicateMarked', entry);
+  execute({ actor, entry }: MarkDuplicate): Promise<Entered> {
+    return this.desk.enter(actor, 'DuplicateMarked', entry);
   }
 }
 
 @CommandHandler(RevokeDuplicate)
 export class RevokeDuplicateHandler implements ICommandHandler<RevokeDuplicate> {
   constructor(private readonly desk: Desk) {}
-  execute({ entry }: RevokeDuplicate): Promise<Entered> {
-    return this.desk.enter('DuplicateRevoked', entry);
+  execute({ actor, entry }: RevokeDuplicate): Promise<Entered> {
+    return this.desk.enter(actor, 'DuplicateRevoked', entry);
   }
 }
 
 @CommandHandler(SetTarget)
 export class SetTargetHandler implements ICommandHandler<SetTarget> {
   constructor(private readonly desk: Desk) {}
-  execute({ entry }: SetTarget): Promise<Entered> {
-    return this.desk.enter('TargetSet', entry);
+  execute({ actor, entry }: SetTarget): Promise<Entered> {
+    return this.desk.enter(actor, 'TargetSet', entry);
   }
 }
 
 @CommandHandler(OpenYear)
 export class OpenYearHandler implements ICommandHandler<OpenYear> {
   constructor(private readonly desk: Desk) {}
-  execute({ entry }: OpenYear): Promise<Entered> {
-    return this.desk.enter('ReportingYearOpened', { ...entry, id: `year-${yearIn(entry)}-opened` });
+  execute({ actor, entry }: OpenYear): Promise<Entered> {
+    return this.desk.enter(actor, 'ReportingYearOpened', { ...entry, id: `year-${yearIn(entry)}-opened` });
   }
 }
 
 @CommandHandler(CloseYear)
 export class CloseYearHandler implements ICommandHandler<CloseYear> {
   constructor(private readonly desk: Desk, @Inject(RECORD_LOOKUP) private readonly lookup: RecordLookup) {}
-  async execute({ entry }: CloseYear): Promise<Entered> {
+  async execute({ actor, entry }: CloseYear): Promise<Entered> {
     const year = yearIn(entry);
     const reopening = await this.lookup.lastReopening(entry.organization, year);
     const id = `year-${year}-closed${reopening === undefined ? '' : `-after-${reopening}`}`;
-    return this.desk.enter('ReportingYearClosed', { ...entry, id });
+    return this.desk.enter(actor, 'ReportingYearClosed', { ...entry, id });
   }
 }
 

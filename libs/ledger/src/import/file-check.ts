@@ -11,6 +11,7 @@ import { type Mode, settle } from '../record/settle.js';
 import { BatchView } from './batch-view.js';
 import { spokenOf } from '../spoken-of.js';
 import { type Draft, readDraft } from './draft.js';
+import type { ImportRights } from './import-rights.js';
 import type { Line } from './line-reader.js';
 import { type FileOutcome, WarningCounter } from './outcome.js';
 import { Refusals } from './refusals.js';
@@ -23,6 +24,7 @@ export interface CheckSettings {
   mode: Mode;
   /** The server's clock when the import began. */
   now: Micros;
+  rights: ImportRights;
   /** Set by the desk; undefined when the lines tell their own author. */
   author: Author | undefined;
   language: Language;
@@ -82,6 +84,11 @@ export class FileCheck {
 
   private async takeDraft(draft: Draft, view: BatchView): Promise<{ stream: string; event: NewEvent } | undefined> {
     const { line, entry, eventId } = draft;
+    const denied = await this.settings.rights.refusalOf(entry, this.settings.catalogue.types.get(entry.type));
+    if (denied) {
+      this.refusals.add(line, entry, [denied]);
+      return undefined;
+    }
     this.refusals.met(eventId, line);
     const there = view.entry(eventId);
     if (there) {

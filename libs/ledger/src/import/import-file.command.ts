@@ -1,4 +1,5 @@
 import { Command } from '@nestjs/cqrs';
+import type { Actor } from '@app/access';
 import type { Language } from '@app/catalogue';
 import type { FileOutcome } from './outcome.js';
 
@@ -18,7 +19,7 @@ export class ImportFile extends Command<FileOutcome> {
       /** Only check. */
       dryRun: boolean;
       /** Who brings it in; the author of every entry unless the import is trusted. */
-      by: string;
+      actor: Actor;
       language: Language;
       onProgress?: (progress: ImportProgress) => void;
     },

@@ -5,12 +5,14 @@ import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { ORGANIZATION_TREE, type OrganizationTree } from '@app/access';
 import type { Catalogue } from '@app/catalogue';
 import { type Bulk, EVENT_STORE, type EventStore } from '@app/event-store';
 import { type Clock, CLOCK, passing } from '@app/platform';
 import { CATALOGUE } from '../catalogue.token.js';
 import { RECORD_LOOKUP, type RecordLookup } from '../lookup.js';
 import { FileCheck } from './file-check.js';
+import { ImportRights } from './import-rights.js';
 import { ImportFile } from './import-file.command.js';
 import { type Line, readLines } from './line-reader.js';
 import type { FileOutcome } from './outcome.js';
@@ -24,6 +26,7 @@ export class ImportFileHandler implements ICommandHandler<ImportFile> {
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(CATALOGUE) private readonly catalogue: Catalogue,
     @Inject(RECORD_LOOKUP) private readonly lookup: RecordLookup,
+    @Inject(ORGANIZATION_TREE) private readonly tree: OrganizationTree,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -51,7 +54,8 @@ export class ImportFileHandler implements ICommandHandler<ImportFile> {
       lookup: this.lookup,
       mode: options.trusted ? 'trusted' : 'desk',
       now,
-      author: options.trusted ? undefined : { recordedAt: now, recordedBy: options.by },
+      rights: new ImportRights(this.tree, options.actor, options.trusted),
+      author: options.trusted ? undefined : { recordedAt: now, recordedBy: options.actor.name },
       language: options.language,
       source: { file: basename(path), sha256 },
     });

@@ -30,8 +30,15 @@ export function decideAmendment(entry: Entry, { target, targetType, canonical, y
   return [
     ...checkKnownTime(entry, target.knownAt, 'recorded-before-target', target.id),
     ...checkClosedYear(entry, year),
+    ...checkOwn(entry, target),
     ...decide(entry, target, targetType, canonical),
   ];
+}
+
+/** A warden's business is what he or she did (event catalogue 2.10). */
+function checkOwn(entry: Entry, target: RecordState): Finding[] {
+  if (entry.role !== 'warden' || [target.recordedBy, target.data['wardenId']].includes(entry.recordedBy)) return [];
+  return [finding('desk', 'not-own-record', 'data.target', `管护员只能更正本人的记录，${target.id} 不是`, `a warden corrects only his or her own records, and ${target.id} is not one`)];
 }
 
 function decide(entry: Entry, target: RecordState, targetType: RecordType, canonical: RecordState | undefined): Finding[] {

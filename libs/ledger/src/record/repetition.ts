@@ -5,12 +5,12 @@ import { type Entry, entryOf, eventOf } from './entry.js';
 type Content = Pick<NewEvent, 'type' | 'data' | 'metadata'>;
 
 /**
- * True when the ledger holds the very same entry. Where the server sets time and author, those of the first arrival stand
- * for those of the repetition.
+ * True when the ledger holds the very same entry. Where the server sets time, author and role, those of the first
+ * arrival stand for those of the repetition.
  */
 export function isRepetition(entry: Entry, there: Content, serverSetsTime: boolean): boolean {
-  const { recordedAt, recordedBy } = entryOf(there);
-  const { type, data, metadata } = eventOf(serverSetsTime ? { ...entry, recordedAt, recordedBy } : entry, '', {});
+  const { recordedAt, recordedBy, role } = entryOf(there);
+  const { type, data, metadata } = eventOf(serverSetsTime ? { ...entry, recordedAt, recordedBy, role } : entry, '', {});
   return digestOf(type, data, metadata) === digestOf(there.type, there.data, there.metadata);
 }
 
