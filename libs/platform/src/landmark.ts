@@ -4,7 +4,7 @@
  * Without it, passing a landmark does nothing.
  */
 export const LANDMARKS = [
-  'append:before', 'append:decided', 'append:after',
+  'append:before', 'append:decided', 'append:sent', 'append:after',
   'bulk:stage', 'bulk:locked', 'bulk:written', 'bulk:committed', 'import:batch',
   'restore:before', 'restore:written', 'restore:after',
   'fetch:before', 'fetch:after',

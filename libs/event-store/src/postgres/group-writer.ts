@@ -2,7 +2,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { AppendResult } from '../port.js';
 import type { PreparedAppend } from '../prepare.js';
 
-const APPENDS_A_BATCH = 500;
+const LANES = 2;
+/** Fewer are not worth a flush of their own. */
+const LEAST_A_BATCH = 8;
+const MOST_A_BATCH = 500;
 
 interface Waiting {
   append: PreparedAppend;
@@ -10,35 +13,49 @@ interface Waiting {
   reject: (error: unknown) => void;
 }
 
-/** Group commit: one writer takes all appends that wait and writes them together, so that many share one flush to disk. */
+/**
+ * Group commit: appends that wait are written together, so that many share one flush to disk. Two batches are under way at a
+ * time: while the database flushes one, the next is made and sent. The order of appends that are under way at once is open.
+ */
 export class GroupWriter {
   private readonly waiting: Waiting[] = [];
-  private writing = false;
+  private underWay = 0;
+  private lanes = 0;
 
   constructor(private readonly write: (appends: readonly PreparedAppend[]) => Promise<AppendResult[]>) {}
 
   append(append: PreparedAppend): Promise<AppendResult> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ append, resolve, reject });
-      if (!this.writing) void this.drain();
+      if (this.lanes < LANES) void this.drain();
     });
   }
 
   private async drain(): Promise<void> {
-    this.writing = true;
+    this.lanes += 1;
     while (this.waiting.length > 0) {
       await nextTurn(); // those just answered come with their next append, and join
-      await this.writeOne(this.waiting.splice(0, APPENDS_A_BATCH));
+      await this.writeOne(this.waiting.splice(0, this.share()));
     }
-    this.writing = false;
+    this.lanes -= 1;
+  }
+
+  /** Half of all, so that the lanes take turns instead of one waiting for the other. */
+  private share(): number {
+    const half = Math.ceil((this.waiting.length + this.underWay) / LANES);
+    return Math.min(Math.max(half, LEAST_A_BATCH), MOST_A_BATCH);
   }
 
   private async writeOne(batch: readonly Waiting[]): Promise<void> {
+    if (batch.length === 0) return; // the other lane was there first
+    this.underWay += batch.length;
     try {
       const results = await this.write(batch.map(({ append }) => append));
       for (const [index, result] of results.entries()) batch[index]?.resolve(result);
     } catch (error) {
       for (const { reject } of batch) reject(error);
+    } finally {
+      this.underWay -= batch.length;
     }
   }
 }

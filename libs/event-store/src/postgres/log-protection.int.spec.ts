@@ -68,7 +68,7 @@ describe('the log in PostgreSQL, handled from outside', () => {
     await migrate(database, { migrations: eventStoreMigrations });
     expect(await store.count()).toBe(1503);
     const source = await createDataSource(database, { migrations: eventStoreMigrations }).initialize();
-    await source.undoLastMigration();
+    for (let made = eventStoreMigrations.length; made > 0; made -= 1) await source.undoLastMigration();
     await source.runMigrations();
     await source.destroy();
     expect(await store.count()).toBe(0);

@@ -12,6 +12,7 @@ import { PostgresBulk } from './postgres-bulk.js';
 import { restoreBatch } from './restore-batch.js';
 import { findRows, streamRows } from './read-rows.js';
 import { EVENT_COLUMNS, type EventRow, logRow, safeInteger } from './rows.js';
+import { SharedClient } from './shared-client.js';
 import { writeBatch } from './write-batch.js';
 
 const POLL_MS = 1000;
@@ -28,7 +29,8 @@ export class PostgresEventStore implements EventStore {
 
   /** `pollMs`: how long a follower that hears nothing waits before it looks for itself. */
   constructor(private readonly pool: pg.Pool, private readonly options: { pollMs?: number } = {}) {
-    this.writer = new GroupWriter((appends) => writeBatch(pool, appends));
+    const connection = new SharedClient(pool);
+    this.writer = new GroupWriter((appends) => writeBatch(pool, connection, appends));
     this.streams = new GroupReader((names) => streamRows(pool, names));
     this.ids = new GroupReader((ids) => findRows(pool, ids));
   }
