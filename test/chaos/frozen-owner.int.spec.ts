@@ -30,7 +30,7 @@ onLinux('an owner of the projection that is frozen past its lease and woken agai
     let words = '';
     owner.stderr.on('data', (piece: Buffer) => { words += piece.toString(); });
     const ended = once(owner, 'exit');
-    const ledger = await openLedger({ database: { kind: 'server', url: urlOf(database) }, language: 'zh' });
+    const ledger = await openLedger({ database: { kind: 'server', url: urlOf(database) }, evidence: { kind: 'folder', folder: join(tmpdir(), 'duty-chaos-evidence') }, language: 'zh' });
     try {
       while (await stateOf(owner.pid ?? 0) !== 'T') await delay(50);
       await ledger.app.get(Projection).catchUp(); // waits for the lease to run out, then works

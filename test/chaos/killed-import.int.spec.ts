@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CommandBus } from '@nestjs/cqrs';
 import { Figures, Verification } from '@app/inspection';
@@ -49,7 +51,7 @@ describe(`an import killed at ${String(KILLS)} moments (seed ${String(SEED)})`, 
     const killed = index % 2 === 0
       ? await killedInCommit(database)
       : await dutyKilled(['import', FILE, '--trusted'], { DATABASE_URL: urlOf(database) }, moments[index] ?? 0);
-    const ledger = await openLedger({ database: { kind: 'server', url: urlOf(database) }, language: 'zh' });
+    const ledger = await openLedger({ database: { kind: 'server', url: urlOf(database) }, evidence: { kind: 'folder', folder: join(tmpdir(), 'duty-chaos-evidence') }, language: 'zh' });
     try {
       const outcome = await ledger.app.get(CommandBus).execute(new ImportFile(FILE, { trusted: true, dryRun: false, actor: atTheServer, language: 'zh' }));
       expect([0, LINES]).toContain(outcome.alreadyThere);

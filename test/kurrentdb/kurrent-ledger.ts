@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { CommandBus } from '@nestjs/cqrs';
 import { ImportFile } from '@app/ledger';
 import { createPool, migrate } from '@app/platform';
@@ -31,7 +33,7 @@ export async function openKurrentLedger({ numbering, tables, url, prefix }: Plac
   const store = new KurrentEventStore({ client, pool, names: StreamNames.within(prefix) });
   const { host, port, user, password, database } = tables;
   const address = `postgres://${user}:${encodeURIComponent(password)}@${host}:${String(port)}/${database}`;
-  const ledger = await openLedger({ database: { kind: 'server', url: address }, language: 'zh' }, { store });
+  const ledger = await openLedger({ database: { kind: 'server', url: address }, evidence: { kind: 'folder', folder: join(tmpdir(), `duty-evidence-${prefix}`) }, language: 'zh' }, { store });
   return {
     store,
     ledger,

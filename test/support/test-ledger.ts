@@ -23,8 +23,8 @@ export async function openTestLedger(replace: Partial<Foundations> = {}): Promis
   const database = await createTestDatabase();
   const { host, port, user, password, database: name } = database.connection;
   const url = `postgres://${user}:${encodeURIComponent(password)}@${host}:${String(port)}/${name}`;
-  const ledger = await openLedger({ database: { kind: 'server', url }, language: 'zh' }, replace);
   const folder = await mkdtemp(join(tmpdir(), 'duty-test-'));
+  const ledger = await openLedger({ database: { kind: 'server', url }, evidence: { kind: 'folder', folder: join(folder, 'evidence') }, language: 'zh' }, replace);
   const bus = ledger.app.get(CommandBus);
   let files = 0;
   const importFile = async (path: string, { trusted = true, dryRun = false } = {}): Promise<FileOutcome> => {

@@ -1,6 +1,7 @@
 export { CLOCK, type Clock, systemClock } from './clock.js';
 export { type Configuration, languageOf, type Overrides, readConfiguration } from './config/configuration.js';
 export { ConfigurationError } from './config/configuration-error.js';
+export type { EvidencePlace, S3Place } from './config/evidence-place.js';
 export { callersFolder, projectFolder } from './config/folders.js';
 export { type Environment, environmentSchema } from './config/variables.js';
 export { type Connection, type Database } from './database/connection.js';

@@ -15,9 +15,9 @@ function mistake(work: () => unknown): ConfigurationError {
 
 describe('the configuration', () => {
   it('is the embedded database of the project folder when nothing is set, an empty value being nothing', () => {
-    const expected = { database: { kind: 'embedded', folder: resolve(projectFolder(), '.duty'), port: 0 }, language: 'zh' };
+    const expected = { database: { kind: 'embedded', folder: resolve(projectFolder(), '.duty'), port: 0 }, evidence: { kind: 'folder', folder: resolve(projectFolder(), '.duty', 'evidence') }, language: 'zh' };
     expect(readConfiguration({})).toEqual(expected);
-    expect(readConfiguration({ DATABASE_URL: '', DUTY_DATA: '', DUTY_PG_PORT: '', DUTY_LANG: '' })).toEqual(expected);
+    expect(readConfiguration({ DATABASE_URL: '', DUTY_DATA: '', DUTY_PG_PORT: '', DUTY_EVIDENCE: '', DUTY_LANG: '' })).toEqual(expected);
   });
 
   it('takes a server by DATABASE_URL, and a folder named on the command line before that', () => {
@@ -35,6 +35,15 @@ describe('the configuration', () => {
     expect(mistake(() => readConfiguration({ EVENT_STORE: 'kurrentdb' })).text.en).toContain('KURRENTDB_URL is not set');
   });
 
+  it('keeps evidence beside the embedded database, in a folder, or in a bucket', () => {
+    const placeOf = (env: Record<string, string>): unknown => readConfiguration(env).evidence;
+    expect(placeOf({ DUTY_DATA: '/data' })).toEqual({ kind: 'folder', folder: '/data/evidence' });
+    expect(placeOf({ DUTY_DATA: '/data', DUTY_EVIDENCE: '/files' })).toEqual({ kind: 'folder', folder: '/files' });
+    expect(placeOf({ DUTY_EVIDENCE: 's3://duty' })).toEqual({ kind: 's3', bucket: 'duty', prefix: '', region: 'us-east-1' });
+    expect(placeOf({ DUTY_EVIDENCE: 's3://duty/a/b?endpoint=https://s3.example:9000&region=cn-north-1' }))
+      .toEqual({ kind: 's3', bucket: 'duty', prefix: 'a/b/', endpoint: 'https://s3.example:9000', region: 'cn-north-1' });
+  });
+
   it('starts relative paths at the caller’s folder, which npm tells apart from the project’s', () => {
     const folderOf = (env: Record<string, string>): unknown => readConfiguration({ ...env, DUTY_DATA: '空格 和中文/台账' }).database;
     expect(process.cwd()).toBe(projectFolder());
@@ -45,7 +54,7 @@ describe('the configuration', () => {
   it.each([
     ['DATABASE_URL', 'mysql://root:hush@db/duty'], ['DATABASE_URL', 'db:5432'], ['DATABASE_URL', 'postgres://a:50%@db/duty'],
     ['EVENT_STORE', 'mongo'], ['KURRENTDB_URL', 'http://admin:hush@node:2113'], ['KURRENTDB_URL', 'esdb://admin:hush%@node'], ['KURRENTDB_URL', 'esdb://node:port'],
-    ['DUTY_PG_PORT', '65536'], ['DUTY_PG_PORT', '-1'], ['DUTY_PG_PORT', 'abc'], ['DUTY_LANG', 'fr'],
+    ['DUTY_PG_PORT', '65536'], ['DUTY_PG_PORT', '-1'], ['DUTY_PG_PORT', 'abc'], ['DUTY_EVIDENCE', 's3:///a'], ['DUTY_EVIDENCE', 's3://duty?endpoint=ftp://host'], ['DUTY_EVIDENCE', 's3://key:hush@duty'], ['DUTY_EVIDENCE', 's3://duty?secret=hush'], ['DUTY_LANG', 'fr'],
   ])('names the variable %s when it is %s, and keeps its value to itself', (name, value) => {
     const { text } = mistake(() => readConfiguration({ [name]: value }));
     for (const words of [text.zh, text.en]) {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { say, type Language } from '@app/catalogue';
 import { ConfigurationError } from './configuration-error.js';
 import { callersFolder, defaultDataFolder } from './folders.js';
+import { type EvidencePlace, evidencePlaceOf } from './evidence-place.js';
 import { type Environment, environmentSchema, variables, type VariableName } from './variables.js';
 
 export interface Configuration {
@@ -9,6 +10,8 @@ export interface Configuration {
   database: { kind: 'server'; url: string } | { kind: 'embedded'; folder: string; port: number };
   /** Set when the log is kept in KurrentDB; the database then holds its numbering and the read tables. */
   kurrentdb?: { url: string };
+  /** Where the evidence files are kept. */
+  evidence: EvidencePlace;
   language: Language;
 }
 
@@ -33,10 +36,11 @@ export function readConfiguration(env: Environment, overrides: Overrides = {}): 
   if (!parsed.success) throw misformed(parsed.error.issues[0]?.path[0] as VariableName);
   const { DATABASE_URL: url, DUTY_DATA: data, DUTY_PG_PORT: port = '0' } = parsed.data;
   const log = kurrentdbOf(parsed.data);
-  if (url && !overrides.data) return { database: { kind: 'server', url }, ...log, language };
   const chosen = overrides.data ?? data;
   const folder = chosen ? resolve(callersFolder(env), chosen) : defaultDataFolder(env);
-  return { database: { kind: 'embedded', folder, port: Number(port) }, ...log, language };
+  const evidence = evidencePlaceOf(parsed.data.DUTY_EVIDENCE, folder, callersFolder(env));
+  if (url && !overrides.data) return { database: { kind: 'server', url }, ...log, evidence, language };
+  return { database: { kind: 'embedded', folder, port: Number(port) }, ...log, evidence, language };
 }
 
 /** The reader's language: DUTY_LANG, else the system's, else Chinese. Never fails: error messages depend on it. */

@@ -1,5 +1,6 @@
 import { say, type Text } from '@app/catalogue';
 import { z } from 'zod';
+import { isEvidencePlace } from './evidence-place.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -34,6 +35,13 @@ export const variables = {
     schema: z.string().regex(/^\d{1,5}$/).refine((port) => Number(port) <= 65535).optional(),
     expected: say('应为 0 至 65535 的整数（0 表示任一空闲端口）', 'expected a whole number from 0 to 65535 (0: any free port)'),
   },
+  DUTY_EVIDENCE: {
+    schema: z.string().refine(isEvidencePlace).optional(),
+    expected: say(
+      '应为文件夹路径，或形如 s3://桶/前缀?endpoint=https://主机&region=区域（密钥用 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY）',
+      'expected the path of a folder, or s3://bucket/prefix?endpoint=https://host&region=name (keys by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY)',
+    ),
+  },
   DUTY_LANG: {
     schema: z.enum(['zh', 'zh-CN', 'en']).optional(),
     expected: say('应为 zh-CN 或 en', 'expected zh-CN or en'),
@@ -49,6 +57,7 @@ export const environmentSchema = z.object({
   KURRENTDB_URL: variables.KURRENTDB_URL.schema,
   DUTY_DATA: variables.DUTY_DATA.schema,
   DUTY_PG_PORT: variables.DUTY_PG_PORT.schema,
+  DUTY_EVIDENCE: variables.DUTY_EVIDENCE.schema,
   DUTY_LANG: variables.DUTY_LANG.schema,
 });
 
