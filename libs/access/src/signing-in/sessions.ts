@@ -1,0 +1,65 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Instant } from '@app/calendar';
+import { type Clock, CLOCK } from '@app/platform';
+import { DataSource } from 'typeorm';
+import { type Account, accountsWhere, actorOf } from '../people/account.js';
+import type { Actor } from '../policy/actor.js';
+import { csrfOf, digestOf, newSecret } from '../secrets.js';
+import { instantOfDate, later, nowOf } from '../tables/moments.js';
+import { rowsOf, type Source } from '../tables/rows.js';
+
+/** Seconds without a request after which a session is over, and seconds after which it is over in any case: a working day. */
+export const IDLE_SECONDS = 2 * 3600;
+export const LONGEST_SECONDS = 12 * 3600;
+/** How exactly it is kept when a session was last seen: not every request writes. */
+const SEEN_SECONDS = 60;
+
+/** A new session: the secret goes into the browser's cookie and is kept nowhere else. */
+export interface StartedSession {
+  secret: string;
+  endsAt: Instant;
+}
+
+/** A session in force. */
+export interface Session {
+  actor: Actor;
+  account: Pick<Account, 'id' | 'name' | 'displayName' | 'language' | 'organization' | 'passwordDue' | 'secondFactor'>;
+  /** What unsafe requests send as a header beside the cookie. */
+  csrf: string;
+  endsAt: Instant;
+}
+
+@Injectable()
+export class Sessions {
+  constructor(private readonly dataSource: DataSource, @Inject(CLOCK) private readonly clock: Clock) {}
+
+  async start(account: string, source: Source = this.dataSource): Promise<StartedSession> {
+    const secret = newSecret();
+    const now = nowOf(this.clock);
+    const end = later(now, LONGEST_SECONDS);
+    await rowsOf(source, 'INSERT INTO duty_access.session (digest, account, started_at, seen_at, ends_at) VALUES ($1, $2, $3, $3, $4)', [digestOf(secret), account, now, end]);
+    return { secret, endsAt: instantOfDate(end) };
+  }
+
+  /** Who has this cookie; undefined when nobody does, or no longer. */
+  async find(secret: string): Promise<Session | undefined> {
+    const now = nowOf(this.clock);
+    const digest = digestOf(secret);
+    const [session] = await rowsOf<{ account: string; seen_at: Date; ends_at: Date }>(this.dataSource,
+      'SELECT account, seen_at, ends_at FROM duty_access.session WHERE digest = $1 AND ends_at > $2 AND seen_at > $3', [digest, now, later(now, -IDLE_SECONDS)]);
+    if (!session) return undefined;
+    const [account] = await accountsWhere(this.dataSource, now, 'WHERE a.id = $2 AND a.disabled_at IS NULL', [session.account]);
+    if (!account) return undefined;
+    if (session.seen_at < later(now, -SEEN_SECONDS)) await rowsOf(this.dataSource, 'UPDATE duty_access.session SET seen_at = $2 WHERE digest = $1', [digest, now]);
+    const { id, name, displayName, language, organization, passwordDue, secondFactor } = account;
+    return { actor: actorOf(account), account: { id, name, displayName, language, organization, passwordDue, secondFactor }, csrf: csrfOf(secret), endsAt: instantOfDate(session.ends_at) };
+  }
+
+  async end(secret: string, source: Source = this.dataSource): Promise<void> {
+    await rowsOf(source, 'DELETE FROM duty_access.session WHERE digest = $1', [digestOf(secret)]);
+  }
+
+  async endAllOf(account: string, source: Source = this.dataSource): Promise<void> {
+    await rowsOf(source, 'DELETE FROM duty_access.session WHERE account = $1', [account]);
+  }
+}
