@@ -13,9 +13,12 @@ describe('a second factor', () => {
   let account: string;
   let codes: string[];
   let app: TOTP;
+  let tests = 0;
+  beforeAll(async () => { room = await openAccessRoom({ logged: [BUREAU] }); });
+  afterAll(() => room.close());
   beforeEach(async () => {
-    room = await openAccessRoom({ logged: [BUREAU] });
-    const added = await room.get(People).add(ROOT, { name: 'leader01', displayName: '李强', language: 'zh', organization: BUREAU }, []);
+    tests += 1;
+    const added = await room.get(People).add(ROOT, { name: `leader${String(tests)}`, displayName: '李强', language: 'zh', organization: BUREAU }, []);
     password = added.password;
     account = added.person.id;
     const { secret } = await room.get(SecondFactor).enrol(account);
@@ -23,10 +26,9 @@ describe('a second factor', () => {
     codes = await room.get(SecondFactor).confirm(account, codeNow());
     room.pass(30);
   });
-  afterEach(() => room.close());
 
   const codeNow = (): string => app.generate({ timestamp: Number(room.get<Clock>(CLOCK as never).now() / 1000n) });
-  const signIn = (code?: string): Promise<unknown> => room.get(SignIn).signIn({ name: 'leader01', password, code }, { address: '192.0.2.1' });
+  const signIn = (code?: string): Promise<unknown> => room.get(SignIn).signIn({ name: `leader${String(tests)}`, password, code }, { address: '192.0.2.1' });
 
   it('is asked for once it was confirmed, and its code counts once', async () => {
     await expect(signIn()).rejects.toMatchObject({ code: 'code-needed' });
