@@ -41,7 +41,7 @@ describe('the sample year, backed up and restored', () => {
 
   it('comes back whole on an empty ledger: log, other tables, figures', async () => {
     const place = join(folder, 'first');
-    expect(on(from, 'backup', place)).toMatchObject({ code: 0, stdout: expect.stringContaining('Backed up 1804 events and 1 tables with 700 rows') as string });
+    expect(on(from, 'backup', place)).toMatchObject({ code: 0, stdout: expect.stringMatching(/Backed up 1804 events and \d+ tables with 700 rows/) as string });
     expect((await readdir(place)).sort()).toEqual(['backup.json', 'log.jsonl', 'tables.jsonl']);
     expect(await readFile(join(place, 'backup.json'), 'utf8')).not.toContain(from.connection.password);
     expect(on(from, 'backup', place)).toMatchObject({ code: 2, stderr: expect.stringContaining('is not empty') as string });

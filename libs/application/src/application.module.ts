@@ -1,5 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { ORGANIZATION_TREE, type OrganizationTree } from '@app/access';
+import { AccessModule } from '@app/access';
 import { type Catalogue, createCatalogue, recordTypes } from '@app/catalogue';
 import { EVENT_STORE, type EventStore } from '@app/event-store';
 import { InspectionModule } from '@app/inspection';
@@ -14,22 +14,17 @@ export interface Foundations {
   dataSource: DataSource;
   catalogue?: Catalogue;
   clock?: Clock;
-  tree?: OrganizationTree;
 }
-
-/** Where nobody has said what stands under what, every organisation stands alone. */
-const apart: OrganizationTree = { above: (organization) => Promise.resolve([organization]) };
 
 @Global()
 @Module({})
 class FoundationsModule {
-  static of({ store, dataSource, catalogue = createCatalogue(recordTypes), clock = systemClock, tree = apart }: Foundations): DynamicModule {
+  static of({ store, dataSource, catalogue = createCatalogue(recordTypes), clock = systemClock }: Foundations): DynamicModule {
     const providers = [
       { provide: EVENT_STORE, useValue: store },
       { provide: DataSource, useValue: dataSource },
       { provide: CATALOGUE, useValue: catalogue },
       { provide: CLOCK, useValue: clock },
-      { provide: ORGANIZATION_TREE, useValue: tree },
     ];
     return { module: FoundationsModule, providers, exports: providers };
   }
@@ -39,6 +34,6 @@ class FoundationsModule {
 @Module({})
 export class ApplicationModule {
   static of(foundations: Foundations): DynamicModule {
-    return { module: ApplicationModule, imports: [FoundationsModule.of(foundations), ProjectionsModule, LedgerModule, InspectionModule] };
+    return { module: ApplicationModule, imports: [FoundationsModule.of(foundations), ProjectionsModule, AccessModule, LedgerModule, InspectionModule] };
   }
 }

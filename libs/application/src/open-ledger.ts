@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { accessMigrations } from '@app/access';
 import { migrationsOf, type OpenEventStore, openEventStore, refuseOtherEngine } from '@app/event-store';
 import { type Configuration, createDataSource, createPool, migrate, openDatabase } from '@app/platform';
 import { projectionMigrations } from '@app/projections';
@@ -17,7 +18,7 @@ export interface OpenLedger {
 export async function openLedger(configuration: Configuration, replace: Partial<Foundations> = {}): Promise<OpenLedger> {
   const database = await openDatabase(configuration);
   const pool = createPool(database);
-  const schema = { migrations: [...migrationsOf(configuration), ...projectionMigrations] };
+  const schema = { migrations: [...migrationsOf(configuration), ...projectionMigrations, ...accessMigrations] };
   const dataSource = createDataSource(database, schema);
   let log: OpenEventStore | undefined;
   const closeAll = async (): Promise<void> => {

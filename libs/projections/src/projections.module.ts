@@ -1,5 +1,7 @@
 import { Global, Module } from '@nestjs/common';
+import { LOGGED_ORGANIZATIONS } from '@app/access';
 import { RECORD_LOOKUP } from '@app/ledger';
+import { TableLoggedOrganizations } from './reading/logged-organizations.js';
 import { ReadTables } from './reading/read-tables.js';
 import { TableRecordLookup } from './reading/record-lookup.js';
 import { ProjectionHealth } from './runner/health.js';
@@ -9,7 +11,10 @@ import { Projection } from './runner/projection.js';
 /** The read side. Whoever imports it provides the event store, the catalogue and a TypeORM data source, globally. */
 @Global()
 @Module({
-  providers: [Projection, ProjectionMaintenance, ProjectionHealth, ReadTables, { provide: RECORD_LOOKUP, useClass: TableRecordLookup }],
-  exports: [Projection, ProjectionMaintenance, ProjectionHealth, ReadTables, RECORD_LOOKUP],
+  providers: [
+    Projection, ProjectionMaintenance, ProjectionHealth, ReadTables,
+    { provide: RECORD_LOOKUP, useClass: TableRecordLookup }, { provide: LOGGED_ORGANIZATIONS, useClass: TableLoggedOrganizations },
+  ],
+  exports: [Projection, ProjectionMaintenance, ProjectionHealth, ReadTables, RECORD_LOOKUP, LOGGED_ORGANIZATIONS],
 })
 export class ProjectionsModule {}
