@@ -1,4 +1,4 @@
-import type { Language, Role } from '@app/catalogue';
+import type { Language, Role, Section } from '@app/catalogue';
 import type { Actor, Grant } from '../policy/actor.js';
 import { instantOfDate } from '../tables/moments.js';
 import { rowsOf, type Source } from '../tables/rows.js';
@@ -20,7 +20,7 @@ export interface Account {
   grants: Grant[];
 }
 
-interface GrantRow { role: Role; organization: string; section: string | null; valid_from: string; valid_until: string | null }
+interface GrantRow { role: Role; organization: string; section: Section | null; valid_from: string; valid_until: string | null }
 
 /** Columns of an account `a`; `$1` is the moment at which the grants are in force. */
 const COLUMNS = `a.id, a.name, a.display_name AS "displayName", a.language, a.organization, a.password_hash AS "passwordHash", a.password_due AS "passwordDue",

@@ -1,10 +1,10 @@
-import { type Role, roleLabels, say, type Text } from '@app/catalogue';
+import { type Role, roleLabels, say, type Section, type Text } from '@app/catalogue';
 import { microsOf } from '@app/calendar';
 
 export interface NewGrant {
   role: Role;
   organization: string;
-  section?: string | undefined;
+  section?: Section | undefined;
   /** RFC 3339; absent: from now on. */
   from?: string | undefined;
   /** Not included; absent: until it is revoked. */

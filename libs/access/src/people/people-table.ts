@@ -1,4 +1,4 @@
-import type { Language, Role } from '@app/catalogue';
+import type { Language, Role, Section } from '@app/catalogue';
 import { v7 as uuid7 } from 'uuid';
 import type { Grant } from '../policy/actor.js';
 import { instantOfDate } from '../tables/moments.js';
@@ -26,7 +26,7 @@ export interface NewPerson {
   organization: string;
 }
 
-interface GrantRow { id: string; account: string; role: Role; organization: string; section: string | null; valid_from: Date; valid_until: Date | null }
+interface GrantRow { id: string; account: string; role: Role; organization: string; section: Section | null; valid_from: Date; valid_until: Date | null }
 
 /** Accounts whose home, or whose grants now or to come, lie in the organisations (or anywhere); all with their grants wherever they are. */
 export async function peopleOf(source: Source, now: Date, organizations: readonly string[] | 'anywhere', id?: string): Promise<Person[]> {

@@ -55,8 +55,8 @@ describe('looking after people', () => {
     await expect(people.grant(bureau, BUREAU, person.id, { role: 'countyOffice', organization: COUNTY })).rejects.toThrow(NotPermitted);
     await expect(people.grant(bureau, BUREAU, person.id, { role: 'clerk', organization: OTHER })).rejects.toThrow(NotPermitted);
     await expect(people.grant(bureau, BUREAU, person.id, { role: 'system', organization: BUREAU })).rejects.toMatchObject({ code: 'grant-unfit' });
-    const granted = await people.grant(bureau, BUREAU, person.id, { role: 'clerk', organization: STATION, section: '法规股' });
-    expect(granted.grants).toMatchObject([{ role: 'clerk', organization: STATION, section: '法规股' }]);
+    const granted = await people.grant(bureau, BUREAU, person.id, { role: 'clerk', organization: STATION, section: 'law' });
+    expect(granted.grants).toMatchObject([{ role: 'clerk', organization: STATION, section: 'law' }]);
   });
 
   it('leaves those alone who can do something beyond that reach', async () => {

@@ -29,7 +29,7 @@ describe('signing in', () => {
     OFFICE = { address: `192.0.2.${String(tests)}` };
     ELSEWHERE = { address: `198.51.100.${String(tests)}` };
     const person = { name, displayName: '张敏', language: 'zh', organization: BUREAU } as const;
-    first = (await room.get(People).add(ROOT, person, [{ role: 'clerk', organization: BUREAU, section: '法规股' }])).password;
+    first = (await room.get(People).add(ROOT, person, [{ role: 'clerk', organization: BUREAU, section: 'law' }])).password;
   });
 
   const wrong = (origin: Origin, as = name): Promise<unknown> => signIn.signIn({ name: as, password: 'not the password' }, origin);
@@ -45,7 +45,7 @@ describe('signing in', () => {
     expect(await sessions.find(secret)).toMatchObject({ actor: { name, grants: [] }, account: { passwordDue: true } });
     const renewed = await room.get(Passwords).change(account.id, first, 'reed heron otter 42');
     expect(await sessions.find(secret)).toBeUndefined();
-    expect(await sessions.find(renewed.secret)).toMatchObject({ actor: { grants: [{ role: 'clerk', organization: BUREAU, section: '法规股' }] }, account: { passwordDue: false } });
+    expect(await sessions.find(renewed.secret)).toMatchObject({ actor: { grants: [{ role: 'clerk', organization: BUREAU, section: 'law' }] }, account: { passwordDue: false } });
   });
 
   it.each([
