@@ -15,6 +15,8 @@ import { OIDC_SETTINGS, type OidcSettings } from './oidc-settings.js';
 
 const MINUTES_TO_SIGN_IN = 10;
 
+type Claims = Readonly<Record<string, unknown>>;
+
 interface Request { state: string; nonce: string; verifier: string }
 
 /**
@@ -66,15 +68,15 @@ export class OidcSignIn {
       pkceCodeVerifier: request.verifier, expectedState: request.state, expectedNonce: request.nonce, idTokenExpected: true,
     }).catch(() => undefined);
     if (!tokens) throw await this.refuse(origin, 'provider');
-    const account = await this.accountOf(tokens.claims(), settings);
+    const account = await this.accountOf(await claimsOf(provider, tokens, settings.claim), settings);
     if (!account || account.disabled) throw await this.refuse(origin, 'account', account);
     return this.signIn.begin(account, origin, 'oidc');
   }
 
-  private async accountOf(claims: client.IDToken | undefined, { claim }: OidcSettings): Promise<Account | undefined> {
-    const name = claims?.[claim];
+  private async accountOf(claims: Claims, { claim }: OidcSettings): Promise<Account | undefined> {
+    const name = claims[claim];
     if (typeof name !== 'string' || name === '') return undefined;
-    if (claim === 'email' && claims?.['email_verified'] === false) return undefined; // anybody may write any address there
+    if (claim === 'email' && claims['email_verified'] === false) return undefined; // anybody may write any address there
     return accountNamed(this.dataSource, nowOf(this.clock), name);
   }
 
@@ -101,6 +103,13 @@ export class OidcSignIn {
       'The sign-in did not succeed: it was not completed, or there is no account of that name here. Try again, or ask an administrator to add one.',
     ));
   }
+}
+
+/** The claims of the id token; where the one asked for is not among them, those that the provider tells on asking. */
+async function claimsOf(provider: client.Configuration, tokens: client.TokenEndpointResponse & client.TokenEndpointResponseHelpers, claim: string): Promise<Claims> {
+  const claims = tokens.claims();
+  if (!claims || claim in claims) return claims ?? {};
+  return client.fetchUserInfo(provider, tokens.access_token, claims.sub).catch(() => ({}));
 }
 
 function trouble(text: ReturnType<typeof say>): AccessRefused {
