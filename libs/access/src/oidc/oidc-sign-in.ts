@@ -5,7 +5,7 @@ import * as client from 'openid-client';
 import { DataSource } from 'typeorm';
 import { AccessRefused } from '../access-refused.js';
 import { SecurityLog } from '../logs/security-log.js';
-import { EVERYWHERE } from '../organizations/everywhere.js';
+import { EVERYWHERE } from '../policy/permissions.js';
 import { type Account, accountNamed } from '../people/account.js';
 import { digestOf, newSecret } from '../secrets.js';
 import { type Origin, SignIn, type SignedIn } from '../signing-in/sign-in.js';

@@ -5,10 +5,10 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { AccessRefused } from '../access-refused.js';
 import { SecurityLog } from '../logs/security-log.js';
 import type { Actor } from '../policy/actor.js';
-import { NotPermitted, type OrganizationTree, permit } from '../policy/permissions.js';
+import { EVERYWHERE, NotPermitted, type OrganizationTree, permit } from '../policy/permissions.js';
 import { nowOf } from '../tables/moments.js';
 import { rowsOf } from '../tables/rows.js';
-import { EVERYWHERE, LOGGED_ORGANIZATIONS, type LoggedOrganizations } from './everywhere.js';
+import { LOGGED_ORGANIZATIONS, type LoggedOrganizations } from './logged-organizations.js';
 
 export interface Organization {
   name: string;
@@ -72,7 +72,7 @@ export class Organizations implements OrganizationTree {
    * @throws NotPermitted, AccessRefused when the name is taken
    */
   async add(actor: Actor, { name, parent, kind }: Organization): Promise<Organization> {
-    await permit(reaching(this), actor, 'organizations.manage', parent ?? EVERYWHERE);
+    await permit(this, actor, 'organizations.manage', parent ?? EVERYWHERE);
     if (name === EVERYWHERE) throw new NotPermitted('organizations.manage', name);
     await this.dataSource.transaction(async (transaction) => {
       if (!await this.put(transaction, { name, parent, kind })) {
@@ -89,9 +89,4 @@ export class Organizations implements OrganizationTree {
       'INSERT INTO duty_access.organization (name, parent, kind, added_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING name', [name, parent, kind, nowOf(this.clock)]);
     return rows.length > 0;
   }
-}
-
-/** The tree with its top: what is asked of people and settings may be asked of `*` itself, which no record belongs to. */
-export function reaching(tree: OrganizationTree): OrganizationTree {
-  return { above: async (organization) => organization === EVERYWHERE ? [EVERYWHERE] : tree.above(organization) };
 }

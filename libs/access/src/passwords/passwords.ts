@@ -25,13 +25,13 @@ export class Passwords {
 
   /**
    * All sessions end, and the one that asked goes on under another secret.
-   * @throws AccessRefused sign-in-refused when the present password is wrong, slow-down, password-unfit
+   * @throws AccessRefused password-wrong, slow-down, password-unfit
    */
   async change(accountId: string, present: string, next: string): Promise<StartedSession> {
     const [account] = await accountsWhere(this.dataSource, nowOf(this.clock), 'WHERE a.id = $2', [accountId]);
     const counter = ownCounter(`change ${accountId}`); // reached only with a session of that account
     await this.attempts.take([counter]);
-    if (!account || !await isPassword(account.passwordHash, present)) throw new AccessRefused('sign-in-refused', say('当前密码不对。', 'The present password is wrong.'));
+    if (!account || !await isPassword(account.passwordHash, present)) throw new AccessRefused('password-wrong', say('当前密码不对。', 'The present password is wrong.'));
     await this.attempts.clear([counter]);
     const fault = present === next
       ? say('新密码与当前密码相同。请换一个。', 'The new password is the present one. Choose another.')

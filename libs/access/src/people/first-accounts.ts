@@ -5,7 +5,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuid7 } from 'uuid';
 import { AccessRefused } from '../access-refused.js';
 import { SecurityLog } from '../logs/security-log.js';
-import { EVERYWHERE } from '../organizations/everywhere.js';
+import { EVERYWHERE } from '../policy/permissions.js';
 import { Organizations } from '../organizations/organizations.js';
 import { hashPassword } from '../passwords/hashing.js';
 import { readableSecret } from '../secrets.js';

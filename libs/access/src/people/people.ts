@@ -5,10 +5,10 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuid7 } from 'uuid';
 import { AccessRefused } from '../access-refused.js';
 import { SecurityLog } from '../logs/security-log.js';
-import { Organizations, reaching } from '../organizations/organizations.js';
+import { Organizations } from '../organizations/organizations.js';
 import { hashPassword } from '../passwords/hashing.js';
 import type { Actor } from '../policy/actor.js';
-import { type OrganizationTree, permit } from '../policy/permissions.js';
+import { permit, placesAbove } from '../policy/permissions.js';
 import { rolesFor } from '../policy/policy.js';
 import { readableSecret } from '../secrets.js';
 import { Sessions } from '../signing-in/sessions.js';
@@ -24,21 +24,17 @@ import { addAccount, addGrant, type NewPerson, peopleOf, type Person } from './p
  */
 @Injectable()
 export class People {
-  private readonly tree: OrganizationTree;
-
   constructor(
     private readonly dataSource: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly organizations: Organizations,
     private readonly sessions: Sessions,
     private readonly securityLog: SecurityLog,
-  ) {
-    this.tree = reaching(organizations);
-  }
+  ) {}
 
   /** With those grants only that lie in the organisation or below. */
   async list(actor: Actor, organization: string): Promise<Person[]> {
-    await permit(this.tree, actor, 'people.read', organization);
+    await permit(this.organizations, actor, 'people.read', organization);
     const within = await this.organizations.below(organization);
     const people = await peopleOf(this.dataSource, nowOf(this.clock), within);
     return people.map((person) => ({ ...person, grants: person.grants.filter((grant) => within.includes(grant.organization)) }));
@@ -46,7 +42,7 @@ export class People {
 
   /** Adds a person with their first roles; answers the password for their first sign-in, which is shown once. */
   async add(actor: Actor, person: NewPerson, grants: readonly NewGrant[]): Promise<{ person: Person; password: string }> {
-    await permit(this.tree, actor, 'people.manage', person.organization);
+    await permit(this.organizations, actor, 'people.manage', person.organization);
     for (const grant of grants) await this.allowGrant(actor, grant);
     const name = person.name.normalize('NFKC');
     if (!/^[\p{L}\p{N}][\p{L}\p{N}._@-]{0,63}$/u.test(name)) {
@@ -132,7 +128,7 @@ export class People {
   }
 
   private async personIn(actor: Actor, organization: string, id: string): Promise<Person> {
-    await permit(this.tree, actor, 'people.manage', organization);
+    await permit(this.organizations, actor, 'people.manage', organization);
     const [person] = await peopleOf(this.dataSource, nowOf(this.clock), await this.organizations.below(organization), id);
     if (!person) throw new AccessRefused('person-unknown', say('没有这个人员。', 'There is no such person.'));
     return person;
@@ -145,7 +141,7 @@ export class People {
   }
 
   private async allowGrant(actor: Actor, grant: NewGrant): Promise<void> {
-    await permit(this.tree, actor, 'people.manage', grant.organization);
+    await permit(this.organizations, actor, 'people.manage', grant.organization);
     const fault = grantFault(grant, instantOfDate(nowOf(this.clock)));
     if (fault) throw new AccessRefused('grant-unfit', fault);
   }
@@ -157,7 +153,7 @@ export class People {
   }
 
   private async reaches(actor: Actor, organization: string): Promise<boolean> {
-    return actor.kind === 'commandLine' || rolesFor('people.manage', actor.grants, await this.tree.above(organization)).length > 0;
+    return actor.kind === 'commandLine' || rolesFor('people.manage', actor.grants, await placesAbove(this.organizations, 'people.manage', organization)).length > 0;
   }
 }
 

@@ -1,6 +1,9 @@
 import type { Role } from '@app/catalogue';
 import type { Actor, Grant } from './actor.js';
-import { type ActName, grantsAllowing } from './policy.js';
+import { actNamed, type ActName, grantsAllowing } from './policy.js';
+
+/** All organisations together: where the first administrator is one. No organisation has this name. */
+export const EVERYWHERE = '*';
 
 /** The tree of organisations, as a question: an organisation and all it stands under, itself first; empty when unknown. */
 export interface OrganizationTree {
@@ -23,9 +26,15 @@ export class NotPermitted extends Error {
 export async function grantsFor(tree: OrganizationTree, actor: Actor, act: ActName, organization: string): Promise<Grant[]> {
   if (actor.kind === 'commandLine') return [{ role: 'system', organization }];
   const inScope = actor.scopes === undefined || actor.scopes.includes(act);
-  const grants = inScope ? grantsAllowing(act, actor.grants, await tree.above(organization)) : [];
+  const grants = inScope ? grantsAllowing(act, actor.grants, await placesAbove(tree, act, organization)) : [];
   if (grants.length === 0) throw new NotPermitted(act, organization);
   return grants;
+}
+
+/** Where a grant has to be held for an act in an organisation; `*` is a place only for acts that may be asked of it. */
+export async function placesAbove(tree: OrganizationTree, act: ActName, organization: string): Promise<readonly string[]> {
+  if (organization !== EVERYWHERE) return tree.above(organization);
+  return actNamed(act).everywhere === true ? [EVERYWHERE] : [];
 }
 
 /** The roles of those grants. Throws likewise. */

@@ -1,3 +1,4 @@
+import { EVERYWHERE, NotPermitted, permit } from './permissions.js';
 import { acts, rolesFor } from './policy.js';
 
 const TREE = ['云泽县湿地局', '云泽县'];
@@ -13,5 +14,12 @@ describe('the policy table', () => {
     const roles = (act: keyof typeof acts): readonly string[] => acts[act].roles;
     for (const act of ['records.read', 'records.export', 'figures.read', 'evidence.read'] as const) expect(roles(act)).not.toContain('administrator');
     for (const act of ['records.amend', 'records.confirm', 'records.import', 'evidence.attach'] as const) expect(roles(act)).not.toContain('inspector');
+  });
+
+  it('asks nothing of a record of the installation as a whole, which has none', async () => {
+    const tree = { above: () => Promise.resolve([]) };
+    const root = { account: '', name: 'root', kind: 'person', grants: [{ role: 'administrator', organization: EVERYWHERE }] } as const;
+    await expect(permit(tree, root, 'people.manage', EVERYWHERE)).resolves.toEqual(['administrator']);
+    await expect(permit(tree, root, 'records.enter', EVERYWHERE)).rejects.toThrow(NotPermitted);
   });
 });

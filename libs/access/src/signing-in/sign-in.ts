@@ -4,7 +4,7 @@ import { type Clock, CLOCK } from '@app/platform';
 import { DataSource } from 'typeorm';
 import { AccessRefused } from '../access-refused.js';
 import { SecurityLog } from '../logs/security-log.js';
-import { EVERYWHERE } from '../organizations/everywhere.js';
+import { EVERYWHERE } from '../policy/permissions.js';
 import { isPassword } from '../passwords/hashing.js';
 import { type Account, accountNamed } from '../people/account.js';
 import { digestOf } from '../secrets.js';

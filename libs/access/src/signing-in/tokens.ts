@@ -8,6 +8,7 @@ import { AccessRefused } from '../access-refused.js';
 import { SecurityLog } from '../logs/security-log.js';
 import { accountsWhere, actorOf } from '../people/account.js';
 import type { Actor } from '../policy/actor.js';
+import { EVERYWHERE } from '../policy/permissions.js';
 import { type ActName, acts } from '../policy/policy.js';
 import { digestOf, newSecret } from '../secrets.js';
 import { instantOfDate, later, nowOf } from '../tables/moments.js';
@@ -64,7 +65,7 @@ export class Tokens {
       await rowsOf(transaction, 'INSERT INTO duty_access.api_token (id, digest, account, label, scopes, made_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7)',
         [id, digestOf(secret), actor.account, label, scopes, madeAt, expiresAt]);
       const [owner] = await accountsWhere(transaction, madeAt, 'WHERE a.id = $2', [actor.account]);
-      await this.securityLog.note({ kind: 'tokenMade', name: actor.name, organization: owner?.organization ?? '*', detail: { token: id, label, scopes: [...scopes] } }, transaction);
+      await this.securityLog.note({ kind: 'tokenMade', name: actor.name, organization: owner?.organization ?? EVERYWHERE, detail: { token: id, label, scopes: [...scopes] } }, transaction);
     });
     return { id, label, scopes: [...scopes], madeAt: instantOfDate(madeAt), expiresAt: instantOfDate(expiresAt), usedAt: null, revoked: false, secret };
   }

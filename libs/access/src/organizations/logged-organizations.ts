@@ -1,6 +1,3 @@
-/** All organisations together: where the first administrator is one. No organisation has this name. */
-export const EVERYWHERE = '*';
-
 /** What this room asks of the read side: which organisations have records. */
 export interface LoggedOrganizations {
   has(organization: string): Promise<boolean>;
