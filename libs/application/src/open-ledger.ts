@@ -2,7 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { accessMigrations } from '@app/access';
 import { migrationsOf, type OpenEventStore, openEventStore, refuseOtherEngine } from '@app/event-store';
-import { type Configuration, createDataSource, createPool, migrate, openDatabase } from '@app/platform';
+import { type Configuration, createDataSource, createPool, keptAnswersMigrations, migrate, openDatabase } from '@app/platform';
 import { projectionMigrations } from '@app/projections';
 import { ApplicationModule, type Foundations } from './application.module.js';
 
@@ -15,10 +15,10 @@ export interface OpenLedger {
 }
 
 /** Starts or joins the database, brings its schema up to date and puts the rooms together. Throws `ConfigurationError`. */
-export async function openLedger(configuration: Configuration, replace: Partial<Foundations> = {}): Promise<OpenLedger> {
+export async function openLedger(configuration: Omit<Configuration, 'server'>, replace: Partial<Foundations> = {}): Promise<OpenLedger> {
   const database = await openDatabase(configuration);
   const pool = createPool(database);
-  const schema = { migrations: [...migrationsOf(configuration), ...projectionMigrations, ...accessMigrations] };
+  const schema = { migrations: [...migrationsOf(configuration), ...projectionMigrations, ...accessMigrations, ...keptAnswersMigrations] };
   const dataSource = createDataSource(database, schema);
   let log: OpenEventStore | undefined;
   const closeAll = async (): Promise<void> => {

@@ -1,5 +1,6 @@
 export { type BookedContribution, type Catalogue, createCatalogue } from './catalogue.js';
 export { LARGEST_FILE } from './definition/evidence.js';
+export { describeIssue } from './definition/describe-issue.js';
 export { checkPayload } from './definition/explain-issue.js';
 export { because, choice, clockTime, date, decimal, flag, integer, payload, personIds, text, textList, year } from './definition/fields.js';
 export { type Finding, finding, type Weight } from './definition/finding.js';
@@ -15,6 +16,7 @@ export { type MeasureDefinition, type MeasureRule, measure, partsOf, type Unit }
 export { type DueItem, type KeyTotal, type MeasureValue, percentage, type SettledRule, Tally } from './measure/tally.js';
 export { catalogueEdition } from './edition.generated.js';
 export { recordTypes } from './record-types.generated.js';
+export { exampleOf } from './reference/example.js';
 export { barrelSource } from './reference/barrel-source.js';
 export { editionSource, isRuleFile, type RuleFile } from './reference/edition-source.js';
 export { table as markdownTable } from './reference/markdown.js';

@@ -1,5 +1,5 @@
 export { CLOCK, type Clock, systemClock } from './clock.js';
-export { type Configuration, languageOf, type Overrides, readConfiguration } from './config/configuration.js';
+export { type Configuration, languageOf, type Overrides, readConfiguration, type ServerSettings } from './config/configuration.js';
 export { ConfigurationError } from './config/configuration-error.js';
 export type { EvidencePlace, S3Place } from './config/evidence-place.js';
 export { callersFolder, projectFolder } from './config/folders.js';
@@ -10,4 +10,6 @@ export { openDatabase } from './database/open-database.js';
 export { createPool } from './database/pool.js';
 export { type Landmark, LANDMARKS, passing } from './landmark.js';
 export { eventIdOf, PRODUCT_NAMESPACE, uuid5 } from './event-id.js';
+export { KeptAnswers, KeyReused, RequestUnderWay } from './kept-answers/kept-answers.js';
+export { keptAnswersMigrations } from './kept-answers/migrations.js';
 export { GroupReader } from './group-reader.js';

@@ -26,6 +26,7 @@ export default defineRecordType({
   }),
   recorders: ['clerk', 'countyOffice'],
   sections: ['law'],
+  example: { ballots: 4 },
   freeOfYear: true,
   bookedYear: reportedYear,
   evidence: [['评议通报', '测评表']],

@@ -14,6 +14,7 @@ export default defineRecordType({
     approvedBy: text({ zh: '批准人', en: 'Approved by' }).optional(),
   }),
   recorders: ['leader'],
+  example: { period: '2023-03' },
   freeOfYear: true,
   bookedYear: ({ data }) => Number(data.period.slice(0, 4)),
   oddities: [shortReason],

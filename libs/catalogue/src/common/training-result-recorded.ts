@@ -27,6 +27,7 @@ export default defineRecordType({
     }),
   recorders: ['clerk'],
   sections: ['law'],
+  example: { eligible: ['P01', 'P02'], enrolled: ['P01', 'P02'], passed: ['P01'] },
   evidence: [['名册'], ['成绩导出表']],
   likeness: ({ occurredOn, data }) => alike(occurredOn, data.programme),
   measures: [

@@ -77,6 +77,8 @@ export interface RecordType<Fields extends z.ZodType = z.ZodType> {
   /** Two live records of the type with the same non-empty key are probably the same thing entered twice. */
   likeness?: (record: EffectiveRecord<z.infer<Fields>>) => string | undefined;
   references?: readonly Reference[];
+  /** Values for the example in the API's document and in templates, where a field's bounds alone do not give a sound one. */
+  example?: Partial<z.infer<Fields>>;
   oddities?: readonly Oddity<z.infer<Fields>>[];
   /** What is odd about one record: the findings of `oddities`, of weight `desk` or `notice`. */
   check?: (record: EffectiveRecord<z.infer<Fields>>) => Finding[];

@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
 import { say, type Language } from '@app/catalogue';
+import type { z } from 'zod';
 import { ConfigurationError } from './configuration-error.js';
 import { callersFolder, defaultDataFolder } from './folders.js';
 import { type EvidencePlace, evidencePlaceOf } from './evidence-place.js';
 import { type Environment, environmentSchema, variables, type VariableName } from './variables.js';
+
+const DEFAULT_PORT = '8710';
 
 export interface Configuration {
   /** A PostgreSQL server somewhere, or the embedded one of a data folder (absolute path; port 0: any free one). */
@@ -13,6 +16,17 @@ export interface Configuration {
   /** Where the evidence files are kept. */
   evidence: EvidencePlace;
   language: Language;
+  server: ServerSettings;
+}
+
+/** How `duty serve` listens. */
+export interface ServerSettings {
+  host: string;
+  /** 0: any free one. */
+  port: number;
+  /** Paths of PEM files; absent: plain HTTP. */
+  tls?: { cert: string; key: string };
+  logLevel: string;
 }
 
 /** What the command line says; it goes before the environment. */
@@ -35,12 +49,12 @@ export function readConfiguration(env: Environment, overrides: Overrides = {}): 
   const parsed = environmentSchema.safeParse(set);
   if (!parsed.success) throw misformed(parsed.error.issues[0]?.path[0] as VariableName);
   const { DATABASE_URL: url, DUTY_DATA: data, DUTY_PG_PORT: port = '0' } = parsed.data;
-  const log = kurrentdbOf(parsed.data);
   const chosen = overrides.data ?? data;
   const folder = chosen ? resolve(callersFolder(env), chosen) : defaultDataFolder(env);
   const evidence = evidencePlaceOf(parsed.data.DUTY_EVIDENCE, folder, callersFolder(env));
-  if (url && !overrides.data) return { database: { kind: 'server', url }, ...log, evidence, language };
-  return { database: { kind: 'embedded', folder, port: Number(port) }, ...log, evidence, language };
+  const rest = { ...kurrentdbOf(parsed.data), evidence, language, server: serverOf(parsed.data, env) };
+  if (url && !overrides.data) return { database: { kind: 'server', url }, ...rest };
+  return { database: { kind: 'embedded', folder, port: Number(port) }, ...rest };
 }
 
 /** The reader's language: DUTY_LANG, else the system's, else Chinese. Never fails: error messages depend on it. */
@@ -58,6 +72,17 @@ function kurrentdbOf({ EVENT_STORE: engine, KURRENTDB_URL: url }: { EVENT_STORE?
   throw new ConfigurationError(say(
     'EVENT_STORE 是 kurrentdb，却没有设置 KURRENTDB_URL。请设置节点地址，如 esdb://用户:密码@主机:2113?tls=true，或取消 EVENT_STORE。',
     'EVENT_STORE is kurrentdb, but KURRENTDB_URL is not set. Set the address of a node, as esdb://user:password@host:2113?tls=true, or unset EVENT_STORE.',
+  ));
+}
+
+function serverOf(settings: z.infer<typeof environmentSchema>, env: Environment): ServerSettings {
+  const { DUTY_HOST: host = '127.0.0.1', DUTY_PORT: port = DEFAULT_PORT, DUTY_TLS_CERT: cert, DUTY_TLS_KEY: key, DUTY_LOG_LEVEL: logLevel = 'info' } = settings;
+  const at = (path: string): string => resolve(callersFolder(env), path);
+  if (cert !== undefined && key !== undefined) return { host, port: Number(port), tls: { cert: at(cert), key: at(key) }, logLevel };
+  if (cert === undefined && key === undefined) return { host, port: Number(port), logLevel };
+  throw new ConfigurationError(say(
+    'DUTY_TLS_CERT 和 DUTY_TLS_KEY 须一起设置。请补上另一个，或都取消。',
+    'DUTY_TLS_CERT and DUTY_TLS_KEY go together. Set the other one too, or unset both.',
   ));
 }
 

@@ -42,6 +42,26 @@ export const variables = {
       'expected the path of a folder, or s3://bucket/prefix?endpoint=https://host&region=name (keys by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY)',
     ),
   },
+  DUTY_HOST: {
+    schema: z.string().regex(/^[\w.:-]+$/).optional(),
+    expected: say('应为监听地址，如 127.0.0.1（默认，仅本机）或 0.0.0.0（所有网卡）', 'expected the address to listen on, as 127.0.0.1 (default, this machine only) or 0.0.0.0 (all)'),
+  },
+  DUTY_PORT: {
+    schema: z.string().regex(/^\d{1,5}$/).refine((port) => Number(port) <= 65535).optional(),
+    expected: say('应为 0 至 65535 的整数（0 表示任一空闲端口）', 'expected a whole number from 0 to 65535 (0: any free port)'),
+  },
+  DUTY_TLS_CERT: {
+    schema: z.string().refine((path) => !path.includes('\0')).optional(),
+    expected: say('应为 PEM 证书文件的路径，与 DUTY_TLS_KEY 一起设置', 'expected the path of a PEM certificate, set together with DUTY_TLS_KEY'),
+  },
+  DUTY_TLS_KEY: {
+    schema: z.string().refine((path) => !path.includes('\0')).optional(),
+    expected: say('应为 PEM 私钥文件的路径，与 DUTY_TLS_CERT 一起设置', 'expected the path of a PEM private key, set together with DUTY_TLS_CERT'),
+  },
+  DUTY_LOG_LEVEL: {
+    schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).optional(),
+    expected: say('应为 fatal、error、warn、info、debug 或 silent', 'expected fatal, error, warn, info, debug or silent'),
+  },
   DUTY_LANG: {
     schema: z.enum(['zh', 'zh-CN', 'en']).optional(),
     expected: say('应为 zh-CN 或 en', 'expected zh-CN or en'),
@@ -51,15 +71,9 @@ export const variables = {
 export type VariableName = keyof typeof variables;
 
 /** The variables as one schema, for whoever hands a whole environment over (compose file, settings file). */
-export const environmentSchema = z.object({
-  DATABASE_URL: variables.DATABASE_URL.schema,
-  EVENT_STORE: variables.EVENT_STORE.schema,
-  KURRENTDB_URL: variables.KURRENTDB_URL.schema,
-  DUTY_DATA: variables.DUTY_DATA.schema,
-  DUTY_PG_PORT: variables.DUTY_PG_PORT.schema,
-  DUTY_EVIDENCE: variables.DUTY_EVIDENCE.schema,
-  DUTY_LANG: variables.DUTY_LANG.schema,
-});
+export const environmentSchema = z.object(
+  Object.fromEntries(Object.entries(variables).map(([name, { schema }]) => [name, schema])) as { [Name in VariableName]: (typeof variables)[Name]['schema'] },
+);
 
 function isServerAddress(text: string): boolean {
   try {

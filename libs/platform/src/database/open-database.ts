@@ -7,7 +7,7 @@ import { openServer } from './open-server.js';
  * Opens the configured database: an outside server, or the embedded one, which is started where it does not run yet.
  * @throws ConfigurationError in words a person can act on.
  */
-export function openDatabase(configuration: Configuration): Promise<Database> {
+export function openDatabase(configuration: Pick<Configuration, 'database'>): Promise<Database> {
   const { database } = configuration;
   return database.kind === 'server' ? openServer(database.url) : openEmbedded(database.folder, database.port);
 }

@@ -1,0 +1,43 @@
+import { NotPermitted } from '@app/access';
+import { type Finding, say } from '@app/catalogue';
+import { IndicatorSetUnknown, OrganizationUnknown } from '@app/inspection';
+import { Refused } from '@app/ledger';
+import { PoisonEvent } from '@app/projections';
+import { type Fault, Problem } from './problem.js';
+
+type Explainer = (error: unknown) => Problem | undefined;
+
+/** Foreign and unknown look the same: nothing is told of what the caller may not see. */
+export function notFound(): Problem {
+  return new Problem(404, 'not-found', say('没有这项内容，或您无权查看', 'there is no such thing, or it is not yours to see'));
+}
+
+const explainers: readonly Explainer[] = [
+  (error) => (error instanceof Problem ? error : undefined),
+  (error) => (error instanceof NotPermitted || error instanceof OrganizationUnknown ? notFound() : undefined),
+  (error) => (error instanceof Refused ? refused(error.refusals) : undefined),
+  (error) => (error instanceof IndicatorSetUnknown
+    ? new Problem(422, 'unknown-indicator-set', say(`没有指标体系“${error.label}”。已有：${error.known.join('、')}`, `there is no indicator set "${error.label}"; there are: ${error.known.join(', ')}`))
+    : undefined),
+  (error) => (error instanceof PoisonEvent
+    ? new Problem(503, 'projection-failed', say('日志中有无法处理的事件，请联系管理员运行 duty status', 'the log holds an event that cannot be folded; ask the administrator to run duty status'))
+    : undefined),
+];
+
+/** What a room threw, as a problem; undefined for a fault of ours. */
+export function problemOf(error: unknown): Problem | undefined {
+  for (const explain of explainers) {
+    const problem = explain(error);
+    if (problem) return problem;
+  }
+  return undefined;
+}
+
+export function refused(findings: readonly Finding[]): Problem {
+  return new Problem(422, 'refused', say('未登记：请按提示改正', 'not recorded: mend what is named'), findings.map(faultOf));
+}
+
+/** A finding's field (`data.topics.0`) as a JSON pointer (`/data/topics/0`). */
+export function faultOf({ code, field, text }: Finding): Fault {
+  return { pointer: field === '' ? '' : `/${field.split('.').join('/')}`, code, text };
+}

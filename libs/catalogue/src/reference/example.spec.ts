@@ -1,0 +1,13 @@
+import { createCatalogue } from '../catalogue.js';
+import { checkPayload } from '../definition/explain-issue.js';
+import { knownFieldsOf } from '../definition/shape.js';
+import { recordTypes } from '../record-types.generated.js';
+import { exampleOf } from './example.js';
+
+describe('the example of a record type', () => {
+  it.each([...createCatalogue(recordTypes).types.values()].map((recordType) => [recordType.type, recordType] as const))('%s accepts it, every field filled in', (_name, recordType) => {
+    const example = exampleOf(recordType);
+    expect(checkPayload(recordType, example)).toEqual([]);
+    expect(Object.keys(example)).toEqual(expect.arrayContaining(knownFieldsOf(recordType)));
+  });
+});
