@@ -29,9 +29,9 @@ function isFresh() {
   return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stampOf(sources());
 }
 
-/** All files of apps/cli and libs that the product is made of. */
+/** All files of the apps and libs that the product is made of. */
 function sources() {
-  return ['apps/cli/src', 'libs'].flatMap((root) => readdirSync(resolve(project, root), { recursive: true, withFileTypes: true })
+  return ['apps/cli/src', 'apps/server/src', 'libs'].flatMap((root) => readdirSync(resolve(project, root), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.(spec|contract)\.ts$/.test(entry.name))
     .map((entry) => relative(project, join(entry.parentPath, entry.name)))).sort();
 }

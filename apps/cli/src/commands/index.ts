@@ -12,9 +12,10 @@ import measures from './measures.js';
 import rebuild from './rebuild.js';
 import report from './report.js';
 import restore from './restore.js';
+import serve from './serve.js';
 import sets from './sets.js';
 import status from './status.js';
 import verify from './verify.js';
 
 /** In the order in which help lists them. */
-export const commands: readonly CliCommand[] = [importFiles, measures, indicators, report, explain, diff, compare, ledger, history, sets, log, backup, restore, verify, rebuild, status];
+export const commands: readonly CliCommand[] = [serve, importFiles, measures, indicators, report, explain, diff, compare, ledger, history, sets, log, backup, restore, verify, rebuild, status];
