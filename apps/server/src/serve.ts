@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import type { INestApplicationContext } from '@nestjs/common';
-import { say } from '@app/catalogue';
+import { type Catalogue, say } from '@app/catalogue';
 import { EVENT_STORE, type EventStore } from '@app/event-store';
 import { CATALOGUE } from '@app/ledger';
-import { CLOCK, ConfigurationError, type ServerSettings } from '@app/platform';
+import { type Clock, CLOCK, ConfigurationError, type ServerSettings } from '@app/platform';
 import { DataSource } from 'typeorm';
 import { buildServer } from './build-server.js';
 import { endpoints } from './endpoints/index.js';
@@ -24,7 +24,7 @@ const SLOWEST_STOP_MS = 15_000;
 /** Puts the ledger behind HTTP and listens. @throws ConfigurationError for a port that is taken or a certificate that cannot be read */
 export async function serve(ledger: INestApplicationContext, settings: ServerSettings): Promise<RunningServer> {
   const tls = settings.tls && { cert: await readPem('DUTY_TLS_CERT', settings.tls.cert), key: await readPem('DUTY_TLS_KEY', settings.tls.key) };
-  const foundations = { store: ledger.get<EventStore>(EVENT_STORE), dataSource: ledger.get(DataSource), catalogue: ledger.get(CATALOGUE), clock: ledger.get(CLOCK) };
+  const foundations = { store: ledger.get<EventStore>(EVENT_STORE), dataSource: ledger.get(DataSource), catalogue: ledger.get<Catalogue>(CATALOGUE), clock: ledger.get<Clock>(CLOCK) };
   const app = await buildServer({ module: ServerModule.of(foundations), endpoints, logger: createLogger(settings.logLevel), ...(tls ? { tls } : {}) });
   await app.listen(settings.port, settings.host).catch((error: unknown) => { throw cannotListen(error, settings); });
   const server = app.getHttpServer();
