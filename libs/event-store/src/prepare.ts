@@ -57,8 +57,11 @@ export function isEventId(id: string): boolean {
 function prepareEvent({ id, type, data, metadata, arrival }: NewEvent): PreparedEvent {
   if (!isEventId(id)) throw new UnfitEventError(`id: ${id} is no UUID in lower case`);
   refuseUnfitName(type, 'type');
-  const texts = { data: canonicalText(data), metadata: canonicalText(metadata), arrival: canonicalText(arrival) };
-  return { id, type, ...texts, digest: digestOfTexts(canonicalText(type), texts.data, texts.metadata) };
+  const [dataText, metadataText] = [canonicalText(data), canonicalText(metadata)];
+  return {
+    id, type, data: dataText, metadata: metadataText, arrival: canonicalText(arrival),
+    digest: digestOfTexts(canonicalText(type), dataText, metadataText),
+  };
 }
 
 function streamName(stream: string): string {

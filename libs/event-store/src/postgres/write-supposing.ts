@@ -3,6 +3,7 @@ import { type AcceptedEvent, decide, type Decision } from '../decide.js';
 import type { AppendResult } from '../port.js';
 import { NO_STREAM } from '../port.js';
 import type { PreparedAppend } from '../prepare.js';
+import { binaryArray } from './binary-array.js';
 import { safeInteger } from './rows.js';
 import type { SharedClient } from './shared-client.js';
 
@@ -41,12 +42,13 @@ function allAppended(results: Decision['results']): results is Extract<AppendRes
   return results.every(({ kind }) => kind === 'appended');
 }
 
-function valuesOf(revisions: ReadonlyMap<string, number>, accepted: readonly AcceptedEvent[]): unknown[] {
+function valuesOf(revisions: ReadonlyMap<string, number>, accepted: readonly AcceptedEvent[]): Buffer[] {
   const begun = new Set(accepted.filter(({ revision }) => revision === NO_STREAM + 1).map(({ stream }) => stream));
   const standing = [...revisions].filter(([stream]) => !begun.has(stream));
   const column = <K extends keyof AcceptedEvent>(key: K): AcceptedEvent[K][] => accepted.map((event) => event[key]);
   return [
-    standing.map(([stream]) => stream), standing.map(([, revision]) => revision),
-    column('id'), column('stream'), column('revision'), column('type'), column('data'), column('metadata'), column('arrival'), column('digest'),
+    binaryArray.text(standing.map(([stream]) => stream)), binaryArray.integer(standing.map(([, revision]) => revision)),
+    binaryArray.uuid(column('id')), binaryArray.text(column('stream')), binaryArray.integer(column('revision')), binaryArray.text(column('type')),
+    binaryArray.json(column('data')), binaryArray.json(column('metadata')), binaryArray.json(column('arrival')), binaryArray.bytea(column('digest')),
   ];
 }

@@ -5,7 +5,7 @@
 -- null, and nothing is written, when the log is not as supposed.
 CREATE FUNCTION duty_log.write_supposing(
   standing_streams text[], standing_revisions integer[],
-  ids uuid[], streams text[], revisions integer[], types text[], datas json[], metadatas json[], arrivals json[], digests text[]
+  ids uuid[], streams text[], revisions integer[], types text[], datas json[], metadatas json[], arrivals json[], digests bytea[]
 ) RETURNS bigint LANGUAGE plpgsql
   -- A plan made while the log was small is kept: it must not read the whole log when that is not.
   SET enable_seqscan = off
@@ -21,7 +21,7 @@ BEGIN
     RETURN NULL;
   END IF;
   INSERT INTO duty_log.event (position, event_id, stream, revision, type, data, metadata, arrival, digest)
-  SELECT before + ordinality, id, stream, revision, type, data, metadata, arrival, decode(digest, 'hex')
+  SELECT before + ordinality, id, stream, revision, type, data, metadata, arrival, digest
     FROM unnest(ids, streams, revisions, types, datas, metadatas, arrivals, digests)
       WITH ORDINALITY AS new_event (id, stream, revision, type, data, metadata, arrival, digest, ordinality);
   UPDATE duty_log.head SET position = before + cardinality(ids);
