@@ -1,3 +1,4 @@
+import { microsOf } from '@app/calendar';
 import { CloseYear, CorrectRecord, type DeskEntry, MarkDuplicate, OpenYear, RecordActivity, Refused, RevokeDuplicate, RevokeVoid, SetTarget, VoidRecord } from '@app/ledger';
 import type { JsonObject } from '@app/event-store';
 import { Figures, History } from '@app/inspection';
@@ -6,8 +7,9 @@ import { atTheServer, person } from '../support/actors.js';
 import { openTestLedger, type TestLedger } from '../support/test-ledger.js';
 
 const BUREAU = '某县水务局';
+const NOW = microsOf('2023-03-05T09:00:00+08:00') ?? 0n;
 const said = (id: string, data: object, rest: Partial<DeskEntry> = {}): DeskEntry =>
-  ({ id, organization: BUREAU, occurredOn: '2023-03-01', data: data as JsonObject, ...rest });
+  ({ id, organization: BUREAU, occurredOn: '2023-03-01', data: data as JsonObject, confirmedDifferent: true, ...rest });
 const session = { scope: 'collective', kind: '一月一法', topics: ['民法典'], expected: 14, attended: 12 };
 const clerk = person('clerk01', 'clerk');
 const leader = person('leader01', 'leader');
@@ -21,7 +23,7 @@ describe('the desk', () => {
     return (await ledger.get(Figures).measures(BUREAU, 2023, {})).measures['study.sessions'];
   };
   beforeAll(async () => {
-    ledger = await openTestLedger();
+    ledger = await openTestLedger({ clock: { now: () => NOW } });
     await ledger.execute(new OpenYear(atTheServer, said('', { year: 2023, indicatorSet: '考核指标', leader: '王某' })));
     await ledger.get(Projection).catchUp();
   });
@@ -32,9 +34,9 @@ describe('the desk', () => {
     await ledger.execute(new RecordActivity(clerk, 'StudySessionHeld', said('B', session)));
     expect(await sessions()).toBe(2);
     await ledger.execute(new CorrectRecord(clerk, said('A1', { target: 'A', patch: [{ path: 'attended', old: 12, new: 14 }], reason: '漏计两名下沉干部' })));
-    await ledger.execute(new VoidRecord(clerk, said('A2', { target: 'A', reason: '非本单位组织的活动', approvedBy: 'leader01' })));
+    await ledger.execute(new VoidRecord(atTheServer, said('A2', { target: 'A', reason: '非本单位组织的活动', approvedBy: 'leader01' })));
     expect(await sessions()).toBe(1);
-    await ledger.execute(new RevokeVoid(clerk, said('A3', { target: 'A', reason: '作废有误，予以恢复', approvedBy: 'leader01' })));
+    await ledger.execute(new RevokeVoid(atTheServer, said('A3', { target: 'A', reason: '作废有误，予以恢复', approvedBy: 'leader01' })));
     await ledger.execute(new MarkDuplicate(clerk, said('B1', { target: 'B', canonical: 'A', reason: '同一活动重复录入' })));
     expect(await sessions()).toBe(1);
     await ledger.execute(new RevokeDuplicate(clerk, said('B2', { target: 'B', reason: '并非同一场活动' })));
@@ -71,7 +73,7 @@ describe('the desk', () => {
   it.each([
     ['a year opened twice', () => new OpenYear(leader, said('', { year: 2023, indicatorSet: '另一套', leader: '王某' })), ['id-with-other-content']],
     ['a record in a year nobody opened', () => new RecordActivity(clerk, 'StudySessionHeld', said('Y', session, { occurredOn: '2021-03-01' })), ['year-not-open']],
-    ['a void approved by the one who enters it', () => new VoidRecord(clerk, said('V', { target: 'T', reason: '非本单位组织的活动', approvedBy: 'clerk01' })), ['four-eyes']],
+    ['a void approved by the one who enters it', () => new VoidRecord(atTheServer, said('V', { target: 'T', reason: '非本单位组织的活动', approvedBy: 'root' })), ['four-eyes']],
     ['a reason of two characters', () => new VoidRecord(clerk, said('V', { target: 'T', reason: '误录', approvedBy: 'leader01' })), ['short-reason']],
     ['a date in the future', () => new RecordActivity(clerk, 'StudySessionHeld', said('F', session, { occurredOn: '2999-01-01' })), ['future-date', 'year-not-open']],
     ['a warden who records a session', () => new RecordActivity(person('W001', 'warden'), 'StudySessionHeld', said('W', session)), ['wrong-role']],

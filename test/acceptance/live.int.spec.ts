@@ -21,7 +21,7 @@ describe('a process that stays', () => {
     const following = ledger.get(Projection).follow(end.signal);
 
     for (const [index, id] of ['A', 'B', 'C'].entries()) {
-      await ledger.execute(new RecordActivity(atTheServer, 'StudySessionHeld', { ...said, id, data: { scope: 'collective', kind: '一月一法', topics: ['民法典'], expected: 14, attended: 12 } }));
+      await ledger.execute(new RecordActivity(atTheServer, 'StudySessionHeld', { ...said, id, data: { scope: 'collective', kind: '一月一法', topics: ['民法典'], expected: 14, attended: 12 }, confirmedDifferent: true }));
       while ((await sessions()) === index) await wait(5);
       expect(await sessions()).toBe(index + 1);
     }

@@ -23,7 +23,7 @@ export const atTheServer = { account: 'chaos', name: 'chaos', kind: 'commandLine
 /** Entries of one bureau. */
 export const Bureau = {
   name: '某县水务局',
-  said: (id) => ({ id, organization: Bureau.name, occurredOn: '2023-03-01', data: { scope: 'collective', kind: '一月一法', topics: ['民法典'], expected: 14, attended: 12 } }),
+  said: (id) => ({ id, organization: Bureau.name, occurredOn: '2023-03-01', data: { scope: 'collective', kind: '一月一法', topics: ['民法典'], expected: 14, attended: 12 }, confirmedDifferent: true }),
   entry: (id) => ({ ...Bureau.said(id), type: 'StudySessionHeld', recordedAt: '2023-03-02T09:00:00+08:00', recordedBy: 'clerk01', role: 'clerk', evidence: [] }),
   opening: { id: 'opened', type: 'ReportingYearOpened', organization: '某县水务局', occurredOn: '2023-01-03', recordedAt: '2023-01-03T09:00:00+08:00', recordedBy: 'leader01', role: 'leader', data: { year: 2023, indicatorSet: '考核指标', leader: '王某' }, evidence: [] },
 };

@@ -6,6 +6,10 @@ import awardReceived from './common/award-received.js';
 import campaignJoined from './common/campaign-joined.js';
 import caseFileReviewed from './common/case-file-reviewed.js';
 import collectionCampaignHeld from './common/collection-campaign-held.js';
+import contactErased from './common/contact-erased.js';
+import correctionApproved from './common/correction-approved.js';
+import correctionRefused from './common/correction-refused.js';
+import correctionRequested from './common/correction-requested.js';
 import courtHearingObserved from './common/court-hearing-observed.js';
 import criticismReceived from './common/criticism-received.js';
 import disclosureRequestAnswered from './common/disclosure-request-answered.js';
@@ -61,7 +65,9 @@ import publicityActivityHeld from './common/publicity-activity-held.js';
 import publicityReported from './common/publicity-reported.js';
 import randomInspectionConducted from './common/random-inspection-conducted.js';
 import reconsiderationClosed from './common/reconsideration-closed.js';
+import recordConfirmed from './common/record-confirmed.js';
 import recordCorrected from './common/record-corrected.js';
+import recordReturned from './common/record-returned.js';
 import recordVoided from './common/record-voided.js';
 import reportAccepted from './common/report-accepted.js';
 import reportPublished from './common/report-published.js';
@@ -80,6 +86,7 @@ import targetSet from './common/target-set.js';
 import trainingClassAttended from './common/training-class-attended.js';
 import trainingResultRecorded from './common/training-result-recorded.js';
 import voidRevoked from './common/void-revoked.js';
+import warningAnswered from './common/warning-answered.js';
 import worksReceived from './common/works-received.js';
 import coordinatorAppointed from './fieldcare/coordinator-appointed.js';
 import patrolCompleted from './fieldcare/patrol-completed.js';
@@ -103,6 +110,10 @@ export const recordTypes: readonly RecordType[] = [
   campaignJoined,
   caseFileReviewed,
   collectionCampaignHeld,
+  contactErased,
+  correctionApproved,
+  correctionRefused,
+  correctionRequested,
   courtHearingObserved,
   criticismReceived,
   disclosureRequestAnswered,
@@ -158,7 +169,9 @@ export const recordTypes: readonly RecordType[] = [
   publicityReported,
   randomInspectionConducted,
   reconsiderationClosed,
+  recordConfirmed,
   recordCorrected,
+  recordReturned,
   recordVoided,
   reportAccepted,
   reportPublished,
@@ -177,6 +190,7 @@ export const recordTypes: readonly RecordType[] = [
   trainingClassAttended,
   trainingResultRecorded,
   voidRevoked,
+  warningAnswered,
   worksReceived,
   coordinatorAppointed,
   patrolCompleted,

@@ -50,8 +50,8 @@ it('refer to fields that there are', () => {
 it('have amendments, which count nothing', () => {
   const amendments = recordTypes.filter(({ amendment }) => amendment);
   expect(amendments.map(({ type }) => type).sort()).toEqual(
-    ['DuplicateMarked', 'DuplicateRevoked', 'EvidenceAttached', 'EvidenceRejected', 'EvidenceReplaced', 'EvidenceVerified',
-      'RecordCorrected', 'RecordVoided', 'VoidRevoked'],
+    ['CorrectionApproved', 'CorrectionRefused', 'CorrectionRequested', 'DuplicateMarked', 'DuplicateRevoked', 'EvidenceAttached', 'EvidenceRejected',
+      'EvidenceReplaced', 'EvidenceVerified', 'RecordConfirmed', 'RecordCorrected', 'RecordReturned', 'RecordVoided', 'VoidRevoked', 'WarningAnswered'],
   );
   for (const { contributes, likeness } of amendments) expect([contributes, likeness]).toEqual([undefined, undefined]);
 });

@@ -1,8 +1,11 @@
 export { CATALOGUE } from './catalogue.token.js';
 export {
-  CloseYear, CorrectRecord, MarkDuplicate, OpenYear, RecordActivity, RevokeDuplicate, RevokeVoid, SetTarget, VoidRecord,
+  AnswerWarning, ApproveRequest, CloseYear, ConfirmRecord, CorrectRecord, MarkDuplicate, OpenYear, RecordActivity, RefuseRequest, ReturnRecord, RevokeDuplicate,
+  RevokeVoid, SetTarget, VoidRecord,
 } from './desk/commands.js';
-export { type DeskEntry, type Entered, Refused } from './desk/desk.js';
+export { Desk } from './desk/desk.js';
+export type { Checked, DeskEntry, Entered } from './desk/desk-entry.js';
+export { PossibleDuplicate, RecordChanged, Refused } from './desk/refused.js';
 export { ImportFile, type ImportProgress } from './import/import-file.command.js';
 export type { FileOutcome, Refusal, WarningGroup } from './import/outcome.js';
 export { INDICATOR_SET_PUBLISHED, type PublishedSet, publishedSetOf, setEventOf, setStreamOf } from './indicator-set/published-set.js';
@@ -12,4 +15,7 @@ export { RECORD_LOOKUP, type RecordLookup } from './lookup.js';
 export { isLate, type YearStanding } from './record/decide-record.js';
 export { type Entry, entryOf, eventOf, streamOf, textAt } from './record/entry.js';
 export { type AttachedFile, type FileStanding, proves } from './record/files.js';
-export { amendRecord, beginRecord, type RecordState, type Standing, standingOf } from './record/record-state.js';
+export { amendRecord, beginRecord, reasonOf, type RecordState, type Standing, standingOf } from './record/record-state.js';
+export type { ChangeRequest } from './record/change.js';
+export type { MonthWord } from './record/month-lock.js';
+export { NOTHING_SAID, type Review } from './record/review.js';

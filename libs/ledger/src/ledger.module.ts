@@ -9,5 +9,6 @@ import { ImportFileHandler } from './import/import-file.handler.js';
 @Module({
   imports: [CqrsModule.forRoot()],
   providers: [Desk, ImportFileHandler, PublishIndicatorSetHandler, ...Object.values(handlers)],
+  exports: [Desk],
 })
 export class LedgerModule {}

@@ -4,6 +4,7 @@ import { RECORD_LOOKUP } from '@app/ledger';
 import { TableLoggedOrganizations } from './reading/logged-organizations.js';
 import { ReadTables } from './reading/read-tables.js';
 import { TableRecordLookup } from './reading/record-lookup.js';
+import { WaitingRecords } from './reading/waiting-records.js';
 import { ProjectionHealth } from './runner/health.js';
 import { ProjectionMaintenance } from './runner/maintenance.js';
 import { Projection } from './runner/projection.js';
@@ -12,9 +13,9 @@ import { Projection } from './runner/projection.js';
 @Global()
 @Module({
   providers: [
-    Projection, ProjectionMaintenance, ProjectionHealth, ReadTables,
+    Projection, ProjectionMaintenance, ProjectionHealth, ReadTables, WaitingRecords,
     { provide: RECORD_LOOKUP, useClass: TableRecordLookup }, { provide: LOGGED_ORGANIZATIONS, useClass: TableLoggedOrganizations },
   ],
-  exports: [Projection, ProjectionMaintenance, ProjectionHealth, ReadTables, RECORD_LOOKUP, LOGGED_ORGANIZATIONS],
+  exports: [Projection, ProjectionMaintenance, ProjectionHealth, ReadTables, WaitingRecords, RECORD_LOOKUP, LOGGED_ORGANIZATIONS],
 })
 export class ProjectionsModule {}

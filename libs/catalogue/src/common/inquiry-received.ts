@@ -18,6 +18,7 @@ export default defineRecordType({
     channel: text({ zh: '渠道', en: 'Channel' }),
     kind: text({ zh: '类别', en: 'Kind' }),
     subject: text({ zh: '事项', en: 'Subject' }).optional(),
+    contactRef: text({ zh: '联系方式编号', en: 'Contact' }).optional(),
     due: date({ zh: '应答复日期', en: 'Answer due' }).optional(),
   }),
   recorders: ['clerk'],

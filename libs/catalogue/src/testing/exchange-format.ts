@@ -100,7 +100,7 @@ export const exchangeFormat: Readonly<Record<string, Readonly<Record<string, Val
     caseNo: required(text()), lead: text(), receivedOn: date(), workdays: integer(), opinion: required(text()),
   },
   InquiryReceived: {
-    inquiryId: required(text()), channel: required(text()), kind: required(text()), subject: text(), due: date(),
+    inquiryId: required(text()), channel: required(text()), kind: required(text()), subject: text(), contactRef: text(), due: date(),
   },
   InquiryAnswered: { inquiryId: required(text()), method: text() },
   InquirySatisfactionRated: {

@@ -91,4 +91,15 @@ export const furtherTypes: Readonly<Record<string, Readonly<Record<string, Value
     scope: required(words('figure', 'section', 'report')), subject: text(), year: required(year()), position: required(integer()), knownAt: text(),
     indexSha256: required(digest()), files: required(integer()), missing: required(integer()),
   },
+  CorrectionRequested: {
+    target: required(text()), change: required(words('RecordCorrected', 'RecordVoided', 'VoidRevoked', 'DuplicateMarked', 'DuplicateRevoked')),
+    patch: { required: false, good: [[], [{ path: 'attended', old: 12, new: 14 }]], bad: [[{ old: 12, new: 14 }], ['attended'], {}, 1, null] },
+    canonical: text(), reason: required(text()),
+  },
+  CorrectionApproved: { target: required(text()), request: required(text()), note: text() },
+  CorrectionRefused: { target: required(text()), request: required(text()), reason: required(text()) },
+  RecordConfirmed: { target: required(text()), note: text() },
+  RecordReturned: { target: required(text()), reason: required(text()) },
+  WarningAnswered: { target: required(text()), code: required(text()), answer: required(text()) },
+  ContactErased: { contactRef: required(text()), reason: required(text()) },
 };

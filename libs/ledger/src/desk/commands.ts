@@ -1,6 +1,6 @@
 import { Command } from '@nestjs/cqrs';
 import type { Actor } from '@app/access';
-import type { DeskEntry, Entered } from './desk.js';
+import type { DeskEntry, Entered } from './desk-entry.js';
 
 /** An entry of some type of the catalogue, said at the desk by somebody the policy knows. */
 abstract class Said extends Command<Entered> {
@@ -26,3 +26,10 @@ export class SetTarget extends Said {}
 export class OpenYear extends Said {}
 /** Likewise; a year that was reopened is closed once more, under an id that follows from its reopening. */
 export class CloseYear extends Said {}
+/** Approves or refuses a change that somebody else asked for. */
+export class ApproveRequest extends Said {}
+export class RefuseRequest extends Said {}
+/** A second person's word on a record. */
+export class ConfirmRecord extends Said {}
+export class ReturnRecord extends Said {}
+export class AnswerWarning extends Said {}

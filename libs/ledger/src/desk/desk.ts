@@ -1,116 +1,95 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, grantsFor, ORGANIZATION_TREE, type OrganizationTree } from '@app/access';
-import type { Catalogue, Finding } from '@app/catalogue';
-import { EVENT_STORE, type EventStore, type JsonObject, NO_STREAM } from '@app/event-store';
+import { type Actor, type Grant, grantsFor, ORGANIZATION_TREE, type OrganizationTree } from '@app/access';
+import type { Catalogue } from '@app/catalogue';
+import { EVENT_STORE, type EventStore, type JsonObject, NO_STREAM, type StoredEvent } from '@app/event-store';
 import { type Clock, CLOCK, eventIdOf } from '@app/platform';
 import { CATALOGUE } from '../catalogue.token.js';
 import { RECORD_LOOKUP, type RecordLookup } from '../lookup.js';
-import { checkSection, type HeldRole, roleToRecord } from '../record/authority.js';
-import { decideEntry } from '../record/decide-entry.js';
-import { entryOf, eventOf, streamOf } from '../record/entry.js';
-import { readEntry } from '../record/read-entry.js';
-import type { RecordState } from '../record/record-state.js';
+import { askingFor, isChange } from '../record/change.js';
+import { type Entry, entryOf, eventOf, streamOf } from '../record/entry.js';
 import { replay } from '../record/replay.js';
 import { isRepetition, otherContent } from '../record/repetition.js';
-import { settle } from '../record/settle.js';
-import { YearBook } from '../record/year-book.js';
-import { spokenOf } from '../spoken-of.js';
 import { actOf } from './acts.js';
-
-/** What a person says to the desk; time, author and role are the server's to set. */
-export interface DeskEntry {
-  id: string;
-  organization: string;
-  /** Calendar date in Asia/Shanghai. */
-  occurredOn: string;
-  data: JsonObject;
-  evidence?: string[];
-}
-
-/** An accepted entry: where the log stands, and what was odd about it. */
-export interface Entered {
-  position: number;
-  /** True when the very same entry was there already. */
-  repeated: boolean;
-  warnings: Finding[];
-}
-
-/** The desk refuses: nothing was written. Each finding says what, where and how to mend it. */
-export class Refused extends Error {
-  constructor(readonly refusals: readonly Finding[]) {
-    super(refusals.map(({ text }) => text.en).join('; '));
-  }
-}
-
-interface Standing {
-  stream: string;
-  state: RecordState | undefined;
-  revision: number;
-}
+import type { Checked, DeskEntry, Entered } from './desk-entry.js';
+import { PossibleDuplicate, RecordChanged, Refused } from './refused.js';
+import { type Standing, Weighing, type Weighed } from './weighing.js';
 
 const ATTEMPTS = 10;
 
 /** Takes one entry at a time under the strict rules: loads the record's short stream, decides, appends. */
 @Injectable()
 export class Desk {
+  private readonly weighing: Weighing;
+
   constructor(
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(CATALOGUE) private readonly catalogue: Catalogue,
-    @Inject(RECORD_LOOKUP) private readonly lookup: RecordLookup,
+    @Inject(RECORD_LOOKUP) lookup: RecordLookup,
     @Inject(ORGANIZATION_TREE) private readonly tree: OrganizationTree,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+  ) {
+    this.weighing = new Weighing(catalogue, lookup, (eventId) => this.load(eventId));
+  }
 
   /**
-   * Throws `Refused`, and `NotPermitted` where the actor may not do such a thing in the organisation at all. Safe to repeat:
-   * the same id with the same content is accepted again and writes nothing.
+   * Safe to repeat: the same id with the same content is accepted again and writes nothing.
+   * @throws NotPermitted where the actor may not do such a thing in the organisation at all
+   * @throws Refused, PossibleDuplicate, RecordChanged
    */
   async enter(actor: Actor, type: string, said: DeskEntry): Promise<Entered> {
-    const held = await grantsFor(this.tree, actor, actOf(type, this.catalogue.types.get(type)), said.organization);
+    const held = await this.grantsOf(actor, type, said);
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-      const entered = await this.attempt(actor.name, held, type, said);
+      const entered = await this.attempt(actor, held, type, said);
       if (entered) return entered;
     }
     throw new Error(`${said.id}: others changed the record ${ATTEMPTS} times while it was being decided`);
   }
 
-  /** Undefined when another writer was faster: then the record is loaded and decided anew, so the loser sees the value now in force. */
-  private async attempt(recordedBy: string, held: readonly HeldRole[], type: string, said: DeskEntry): Promise<Entered | undefined> {
-    const now = this.clock.now();
-    const recordType = this.catalogue.types.get(type);
-    const eventId = eventIdOf(said.organization, said.id);
-    const { entry, findings } = readEntry({ ...said, type, role: roleToRecord(held, recordType) }, now, { recordedAt: now, recordedBy });
-    if (!entry) throw new Refused(findings);
-    const there = (await this.store.find([eventId])).get(eventId);
-    if (there) {
-      if (isRepetition(entry, there, true)) return { position: there.position, repeated: true, warnings: [] };
-      throw new Refused([otherContent(entry.id)]);
-    }
-    const amends = recordType?.amendment ?? false;
-    const [targetId, canonicalId] = spokenOf(entry);
-    const concerned = await this.load(amends ? targetId ?? eventId : eventId);
-    const canonical = amends && canonicalId !== undefined ? await this.load(canonicalId) : undefined;
-    const year = await new YearBook(this.lookup).standingFor(concerned.state ?? entry);
-    const role = roleToRecord(held, recordType, year === 'closed');
-    entry.role = role;
-    const subject = amends && concerned.state ? this.catalogue.types.get(concerned.state.type) : recordType;
-    const { refusals, warnings } = settle([...findings, ...checkSection(held, role, subject), ...decideEntry(entry, this.catalogue, {
-      target: amends ? concerned.state : undefined,
-      canonical: canonical?.state,
-      year,
-    })], 'desk');
-    if (refusals.length > 0) throw new Refused(refusals);
+  /** What would become of the entry. Throws `NotPermitted` as `enter` does. */
+  async check(actor: Actor, type: string, said: DeskEntry): Promise<Checked> {
+    const weighed = await this.weighing.weigh(await this.grantsOf(actor, type, said), actor, type, said, this.clock.now());
+    const there = weighed.entry && (await this.find(weighed.entry));
+    const refusals = there && weighed.entry && !repeats(weighed.entry, there) ? [otherContent(said.id)] : weighed.refusals;
+    return { refusals, warnings: weighed.warnings, requested: weighed.requested, alike: there ? [] : weighed.alike };
+  }
 
-    const codes = warnings.map(({ code }) => code);
-    const event = eventOf(entry, eventId, { source: 'desk', ...(codes.length > 0 ? { warnings: codes } : {}) });
+  /** Undefined when another writer was faster: then the record is loaded and decided anew, so the loser sees the value now in force. */
+  private async attempt(actor: Actor, held: readonly Grant[], type: string, said: DeskEntry): Promise<Entered | undefined> {
+    const now = this.clock.now();
+    const { entry, findings } = this.weighing.read(held, actor, type, said, now);
+    if (!entry) throw new Refused(findings);
+    const there = await this.find(entry);
+    if (there) {
+      if (!repeats(entry, there)) throw new Refused([otherContent(entry.id)]);
+      const requested = there.type === 'CorrectionRequested' && type !== there.type;
+      return { id: entry.id, position: there.position, revision: there.revision, repeated: true, requested, warnings: [] };
+    }
+    const weighed = await this.weighing.weigh(held, actor, type, said, now);
+    return this.append(weighed, said);
+  }
+
+  private async append({ entry, refusals, warnings, alike, requested, concerned, canonical }: Weighed, said: DeskEntry): Promise<Entered | undefined> {
+    if (concerned && said.revision !== undefined && said.revision !== concerned.revision) throw new RecordChanged(said.revision, concerned.revision);
+    if (refusals.length > 0 || !entry || !concerned) throw new Refused(refusals);
+    if (alike.length > 0) throw new PossibleDuplicate(alike);
     const result = await this.store.append({
       stream: concerned.stream,
       expected: concerned.revision,
-      events: [event],
+      events: [eventOf(entry, eventIdOf(entry.organization, entry.id), arrivalOf(said, warnings.map(({ code }) => code)))],
       // Two marks that name each other must not both pass: the canonical may not have changed either.
       ...(canonical ? { unchanged: [{ stream: canonical.stream, expected: canonical.revision }] } : {}),
     });
-    return result.kind === 'appended' ? { position: result.position, repeated: false, warnings } : undefined;
+    if (result.kind !== 'appended') return undefined;
+    return { id: entry.id, position: result.position, revision: result.revision, repeated: false, requested, warnings };
+  }
+
+  private grantsOf(actor: Actor, type: string, { organization }: DeskEntry): Promise<Grant[]> {
+    return grantsFor(this.tree, actor, actOf(type, this.catalogue.types.get(type)), organization);
+  }
+
+  private async find({ organization, id }: Entry): Promise<StoredEvent | undefined> {
+    const eventId = eventIdOf(organization, id);
+    return (await this.store.find([eventId])).get(eventId);
   }
 
   private async load(eventId: string): Promise<Standing> {
@@ -118,4 +97,18 @@ export class Desk {
     const events = await this.store.readStream(stream);
     return { stream, state: replay(events.map(entryOf)), revision: events.at(-1)?.revision ?? NO_STREAM };
   }
+}
+
+/** A change that had to be asked for is in the ledger as the request it became. */
+function repeats(entry: Entry, there: StoredEvent): boolean {
+  return isRepetition(entry, there, true) || (isChange(entry.type) && isRepetition(askingFor(entry), there, true));
+}
+
+function arrivalOf({ deviceTime, sentAt }: DeskEntry, warnings: string[]): JsonObject {
+  return {
+    source: 'desk',
+    ...(deviceTime === undefined ? {} : { deviceTime }),
+    ...(sentAt === undefined ? {} : { sentAt }),
+    ...(warnings.length > 0 ? { warnings } : {}),
+  };
 }

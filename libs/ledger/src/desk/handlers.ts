@@ -1,8 +1,12 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { RECORD_LOOKUP, type RecordLookup } from '../lookup.js';
-import { CloseYear, CorrectRecord, MarkDuplicate, OpenYear, RecordActivity, RevokeDuplicate, RevokeVoid, SetTarget, VoidRecord } from './commands.js';
-import { Desk, type DeskEntry, type Entered } from './desk.js';
+import {
+  AnswerWarning, ApproveRequest, CloseYear, ConfirmRecord, CorrectRecord, MarkDuplicate, OpenYear, RecordActivity, RefuseRequest, ReturnRecord, RevokeDuplicate,
+  RevokeVoid, SetTarget, VoidRecord,
+} from './commands.js';
+import { Desk } from './desk.js';
+import type { DeskEntry, Entered } from './desk-entry.js';
 
 @CommandHandler(RecordActivity)
 export class RecordActivityHandler implements ICommandHandler<RecordActivity> {
@@ -57,6 +61,46 @@ export class SetTargetHandler implements ICommandHandler<SetTarget> {
   constructor(private readonly desk: Desk) {}
   execute({ actor, entry }: SetTarget): Promise<Entered> {
     return this.desk.enter(actor, 'TargetSet', entry);
+  }
+}
+
+@CommandHandler(ApproveRequest)
+export class ApproveRequestHandler implements ICommandHandler<ApproveRequest> {
+  constructor(private readonly desk: Desk) {}
+  execute({ actor, entry }: ApproveRequest): Promise<Entered> {
+    return this.desk.enter(actor, 'CorrectionApproved', entry);
+  }
+}
+
+@CommandHandler(RefuseRequest)
+export class RefuseRequestHandler implements ICommandHandler<RefuseRequest> {
+  constructor(private readonly desk: Desk) {}
+  execute({ actor, entry }: RefuseRequest): Promise<Entered> {
+    return this.desk.enter(actor, 'CorrectionRefused', entry);
+  }
+}
+
+@CommandHandler(ConfirmRecord)
+export class ConfirmRecordHandler implements ICommandHandler<ConfirmRecord> {
+  constructor(private readonly desk: Desk) {}
+  execute({ actor, entry }: ConfirmRecord): Promise<Entered> {
+    return this.desk.enter(actor, 'RecordConfirmed', entry);
+  }
+}
+
+@CommandHandler(ReturnRecord)
+export class ReturnRecordHandler implements ICommandHandler<ReturnRecord> {
+  constructor(private readonly desk: Desk) {}
+  execute({ actor, entry }: ReturnRecord): Promise<Entered> {
+    return this.desk.enter(actor, 'RecordReturned', entry);
+  }
+}
+
+@CommandHandler(AnswerWarning)
+export class AnswerWarningHandler implements ICommandHandler<AnswerWarning> {
+  constructor(private readonly desk: Desk) {}
+  execute({ actor, entry }: AnswerWarning): Promise<Entered> {
+    return this.desk.enter(actor, 'WarningAnswered', entry);
   }
 }
 

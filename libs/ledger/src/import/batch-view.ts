@@ -1,4 +1,5 @@
 import type { Bulk, NewEvent } from '@app/event-store';
+import { eventIdOf } from '@app/platform';
 import { type Entry, entryOf, streamOf } from '../record/entry.js';
 import { amendRecord, beginRecord, type RecordState } from '../record/record-state.js';
 import { replay } from '../record/replay.js';
@@ -14,11 +15,10 @@ export class BatchView {
   static async of(drafts: readonly Draft[], bulk: Bulk): Promise<BatchView> {
     const named = [...new Set(drafts.flatMap(({ entry }) => spokenOf(entry)))];
     const known = await bulk.find([...new Set([...drafts.map(({ eventId }) => eventId), ...named])]);
-    const states = new Map<string, RecordState>();
-    for (const [stream, events] of await bulk.streams(named.map(streamOf))) {
-      const state = replay(events.map(entryOf));
-      if (state) states.set(stream, state);
-    }
+    const states = await statesIn(bulk, named);
+    // An approval puts into force what an earlier line asked for: the record that is then to stand must be known as well.
+    const asked = [...states.values()].flatMap(({ organization, review }) => review.requests.flatMap(({ canonical }) => (canonical === undefined ? [] : [eventIdOf(organization, canonical)])));
+    for (const [stream, state] of await statesIn(bulk, asked)) states.set(stream, state);
     return new BatchView(new Map<string, Content>(known), states);
   }
 
@@ -40,4 +40,13 @@ export class BatchView {
     this.known.set(event.id, event);
     return stream;
   }
+}
+
+async function statesIn(bulk: Bulk, eventIds: readonly string[]): Promise<Map<string, RecordState>> {
+  const states = new Map<string, RecordState>();
+  for (const [stream, events] of await bulk.streams(eventIds.map(streamOf))) {
+    const state = replay(events.map(entryOf));
+    if (state) states.set(stream, state);
+  }
+  return states;
 }

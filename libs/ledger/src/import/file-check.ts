@@ -2,6 +2,7 @@ import type { Micros } from '@app/calendar';
 import { type Catalogue, type Finding, finding, type Language } from '@app/catalogue';
 import type { Bulk, JsonObject, NewEvent } from '@app/event-store';
 import type { RecordLookup } from '../lookup.js';
+import { Books } from '../record/books.js';
 import { checkEntry } from '../record/decide-record.js';
 import { decideEntry } from '../record/decide-entry.js';
 import { asRecord, eventOf } from '../record/entry.js';
@@ -9,14 +10,13 @@ import type { Author } from '../record/read-entry.js';
 import { isRepetition, otherContent } from '../record/repetition.js';
 import { type Mode, settle } from '../record/settle.js';
 import { BatchView } from './batch-view.js';
-import { spokenOf } from '../spoken-of.js';
+import { canonicalOf, spokenOf } from '../spoken-of.js';
 import { type Draft, readDraft } from './draft.js';
 import type { ImportRights } from './import-rights.js';
 import type { Line } from './line-reader.js';
 import { type FileOutcome, WarningCounter } from './outcome.js';
 import { Refusals } from './refusals.js';
 import { Seen } from './seen.js';
-import { YearBook } from '../record/year-book.js';
 
 export interface CheckSettings {
   catalogue: Catalogue;
@@ -41,12 +41,12 @@ export class FileCheck {
   private readonly warnings = new WarningCounter();
   private readonly refusals: Refusals;
   private readonly seen: Seen;
-  private readonly years: YearBook;
+  private readonly books: Books;
 
   constructor(private readonly file: string, private readonly bulk: Bulk, private readonly settings: CheckSettings) {
     this.refusals = new Refusals(settings.language);
     this.seen = new Seen(settings.catalogue);
-    this.years = new YearBook(settings.lookup);
+    this.books = new Books(settings.lookup);
   }
 
   async take(lines: readonly Line[]): Promise<void> {
@@ -103,15 +103,16 @@ export class FileCheck {
 
   private async decide({ entry, findings }: Draft, view: BatchView): Promise<Finding[]> {
     const { catalogue } = this.settings;
+    const recordType = catalogue.types.get(entry.type);
     // With a wrong envelope the payload is still worth a look: all faults of a line are named at once.
-    if (findings.some(({ weight }) => weight === 'always')) return entry.type === '' ? [] : checkEntry(entry, catalogue.types.get(entry.type));
-    const [targetId, canonicalId] = spokenOf(entry);
-    const target = view.record(targetId);
+    if (findings.some(({ weight }) => weight === 'always')) return entry.type === '' ? [] : checkEntry(entry, recordType);
+    const [targetId] = spokenOf(entry);
+    const target = recordType?.amendment ? view.record(targetId) : undefined;
     return decideEntry(entry, catalogue, {
       target,
       targetIsEntry: targetId === undefined ? undefined : view.entry(targetId)?.type,
-      canonical: view.record(canonicalId),
-      year: await this.years.standingFor(target ?? entry),
+      canonical: view.record(canonicalOf(entry, target)),
+      ...(await this.books.around(entry, target)),
     });
   }
 
@@ -121,7 +122,7 @@ export class FileCheck {
     if (recordType && !recordType.amendment && this.seen.note(line, entry.organization, asRecord(entry), recordType)) codes.add('possible-duplicate');
     if (recordType?.amendment && this.seen.noteAmendment(entry.type, spokenOf(entry))) codes.add('canonical-struck-out');
     for (const code of codes) this.warnings.add(code, line);
-    this.years.note(entry);
+    this.books.note(entry);
     this.counts.accepted += 1;
     const event = eventOf(entry, eventId, { ...this.settings.source, line, ...(codes.size > 0 ? { warnings: [...codes] } : {}) });
     return { stream: view.accept(entry, event, recordType?.amendment ? spokenOf(entry)[0] : undefined), event };

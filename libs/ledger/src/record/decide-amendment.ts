@@ -1,10 +1,14 @@
-import { isCalendarDate, microsOf } from '@app/calendar';
-import { checkPayload, type Finding, finding, knownFieldsOf, type RecordType } from '@app/catalogue';
-import { isDeepStrictEqual } from 'node:util';
+import { microsOf } from '@app/calendar';
+import { type Finding, finding, type RecordType } from '@app/catalogue';
 import { checkClosedYear, type YearStanding } from './decide-record.js';
+import { decideCorrection } from './decide-correction.js';
 import { decideEvidence } from './decide-evidence.js';
 import { type Entry, textAt } from './entry.js';
-import { applyPatch, type FieldPatch, type RecordState, standingOf, valueAt } from './record-state.js';
+import { changeAsked, isChange, requestMade } from './change.js';
+import { decideAsking, decideConfirmation, decideRequest } from './decide-review.js';
+import type { FieldPatch } from './field-patch.js';
+import { type RecordState, standingOf } from './record-state.js';
+import { requestIn } from './review.js';
 
 /** The records an amendment speaks of, as they stand; undefined where there is none of that id. */
 export interface AmendmentTargets {
@@ -12,9 +16,14 @@ export interface AmendmentTargets {
   targetType: RecordType | undefined;
   /** Only a duplicate mark has one. */
   canonical?: RecordState | undefined;
-  /** How the target's year stands. */
+  /** How the target's year stands, and that into which a correction moves it. */
   year: YearStanding;
+  /** Whether the month of either is locked. */
+  locked?: boolean;
 }
+
+/** They say something of a record and leave it as it is: a closed year stands as it stood. */
+const CHANGES_NOTHING: ReadonlySet<string> = new Set(['CorrectionRequested', 'CorrectionRefused', 'RecordConfirmed', 'RecordReturned', 'WarningAnswered']);
 
 const refuse = (code: string, field: string, zh: string, en: string): Finding => finding('always', code, field, zh, en);
 
@@ -22,17 +31,23 @@ const refuse = (code: string, field: string, zh: string, en: string): Finding =>
  * What is to be said about an amendment whose own payload is sound, given the records it speaks of.
  * Rules: `exchange.md`, "Known time" and "Tolerant reader, strict desk".
  */
-export function decideAmendment(entry: Entry, { target, targetType, canonical, year }: AmendmentTargets): Finding[] {
+export function decideAmendment(entry: Entry, { target, targetType, canonical, year, locked = false }: AmendmentTargets): Finding[] {
   if (!target || !targetType) {
     const id = textAt(entry.data, 'target');
     return [refuse('target-unknown', 'data.target', `找不到目标记录 ${id}`, `no record ${id} stands in the ledger or earlier in the file`)];
   }
   return [
     ...checkKnownTime(entry, target.knownAt, 'recorded-before-target', target.id),
-    ...checkClosedYear(entry, year),
+    ...(CHANGES_NOTHING.has(entry.type) ? [] : checkClosedYear(entry, year)),
+    ...(locked && entry.role !== 'system' && isChange(entry.type) ? [monthLocked()] : []),
     ...checkOwn(entry, target),
     ...decide(entry, target, targetType, canonical),
   ];
+}
+
+/** The desk asks a second person instead, and never says so; what comes by file is told. */
+function monthLocked(): Finding {
+  return finding('desk', 'month-locked', 'data.target', '该月已锁定，更正须经他人批准', 'the month is locked; a change needs a second person');
 }
 
 /** A warden's business is what he or she did (event catalogue 2.10). */
@@ -51,6 +66,17 @@ function decide(entry: Entry, target: RecordState, targetType: RecordType, canon
       return target.voided === null ? [refuse('not-voided', 'data.target', `${target.id} 未作废，无可撤销`, `${target.id} is not voided, there is nothing to revoke`)] : [];
     case 'DuplicateMarked':
       return decideDuplicate(entry, target, canonical);
+    case 'CorrectionRequested':
+      return decideAsking(entry) ?? decide(changeAsked(entry, requestMade(entry)), target, targetType, canonical);
+    case 'CorrectionApproved':
+      return [...decideRequest(entry, target), ...decideApproved(entry, target, targetType, canonical)];
+    case 'CorrectionRefused':
+      return decideRequest(entry, target);
+    case 'RecordConfirmed':
+    case 'RecordReturned':
+      return decideConfirmation(entry, target);
+    case 'WarningAnswered':
+      return [];
     case 'DuplicateRevoked':
       return target.duplicate === null ? [refuse('not-duplicate', 'data.target', `${target.id} 未标记重复，无可撤销`, `${target.id} is not marked a duplicate, there is nothing to revoke`)] : [];
     case 'EvidenceAttached':
@@ -63,33 +89,10 @@ function decide(entry: Entry, target: RecordState, targetType: RecordType, canon
   }
 }
 
-function decideCorrection(patches: readonly FieldPatch[], target: RecordState, targetType: RecordType): Finding[] {
-  const findings: Finding[] = [];
-  if (target.voided !== null) {
-    findings.push(finding('desk', 'target-voided', 'data.target', `${target.id} 已作废，更正待撤销作废后生效`, `${target.id} is voided; the correction takes effect if the void is revoked`));
-  }
-  let after = target;
-  for (const [index, patch] of patches.entries()) {
-    const field = `data.patch.${String(index)}`;
-    const current = valueAt(after, patch.path);
-    const known = patch.path === 'occurredOn' || Object.hasOwn(after.data, patch.path) || knownFieldsOf(targetType).includes(patch.path);
-    if (!known) {
-      findings.push(refuse('unknown-path', `${field}.path`, `${target.type} 没有字段 ${patch.path}`, `${target.type} has no field ${patch.path}`));
-    } else if (!isDeepStrictEqual(current, patch.old)) {
-      findings.push(refuse('stale-old', `${field}.old`, `${patch.path} 现值为 ${JSON.stringify(current)}，不是 ${JSON.stringify(patch.old)}`,
-        `${patch.path} is now ${JSON.stringify(current)}, not ${JSON.stringify(patch.old)}`));
-    }
-    after = applyPatch(after, patch);
-  }
-  return findings.some(({ weight }) => weight === 'always') ? findings : [...findings, ...checkResult(after, targetType)];
-}
-
-function checkResult(after: RecordState, targetType: RecordType): Finding[] {
-  if (typeof after.occurredOn !== 'string' || !isCalendarDate(after.occurredOn)) {
-    return [refuse('no-date', 'data.patch', `更正后的 occurredOn 不是有效日期：${JSON.stringify(after.occurredOn)}`, `the corrected occurredOn is no calendar date: ${JSON.stringify(after.occurredOn)}`)];
-  }
-  return checkPayload(targetType, after.data).map(({ code, text }) =>
-    refuse(code, 'data.patch', `更正后不合要求：${text.zh}`, `the corrected record would be wrong: ${text.en}`));
+/** What was asked for must still be possible when it is approved. */
+function decideApproved(entry: Entry, target: RecordState, targetType: RecordType, canonical: RecordState | undefined): Finding[] {
+  const asked = requestIn(target.review, entry);
+  return asked ? decide(changeAsked(entry, asked), target, targetType, canonical) : [];
 }
 
 function decideDuplicate(entry: Entry, target: RecordState, canonical: RecordState | undefined): Finding[] {

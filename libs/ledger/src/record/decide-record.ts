@@ -1,6 +1,7 @@
 import { type Micros, microsOf, shanghaiDateOf, wholeDaysLate, yearOf } from '@app/calendar';
 import { checkPayload, type Finding, finding, lackingEvidence, type RecordType, unknownFieldsOf } from '@app/catalogue';
 import { asRecord, type Entry } from './entry.js';
+import { decideMonth, type MonthStanding } from './month-lock.js';
 import { personalDataIn } from './personal-data.js';
 
 /** What the ledger knows of an organisation's years when an entry arrives. */
@@ -22,10 +23,10 @@ export function checkEntry(entry: Entry, recordType: RecordType | undefined): Fi
 }
 
 /** What is to be said about a new record: the entry itself, its date, its year and its evidence. */
-export function decideRecord(entry: Entry, recordType: RecordType | undefined, year: YearStanding): Finding[] {
+export function decideRecord(entry: Entry, recordType: RecordType | undefined, year: YearStanding, month: MonthStanding): Finding[] {
   const findings = checkEntry(entry, recordType);
   if (!recordType || findings.some(({ weight }) => weight === 'always')) return findings;
-  return [...findings, ...checkDate(entry, recordType), ...checkYear(entry, recordType, year), ...checkEvidence(entry, recordType)];
+  return [...findings, ...checkDate(entry, recordType, month), ...checkYear(entry, recordType, year), ...decideMonth(entry, month), ...checkEvidence(entry, recordType)];
 }
 
 /** True for a late entry (补录): flagged, never refused (event catalogue, G7). */
@@ -39,14 +40,16 @@ function checkAuthor(entry: Entry, { recorders }: RecordType): Finding[] {
   return [finding('desk', 'wrong-role', 'role', `角色 ${entry.role} 不应登记 ${entry.type}`, `role ${entry.role} does not record ${entry.type}`)];
 }
 
-function checkDate(entry: Entry, { mayLieAhead }: RecordType): Finding[] {
+function checkDate(entry: Entry, { mayLieAhead, freeOfYear }: RecordType, { locked }: MonthStanding): Finding[] {
   const recordedAt = microsOf(entry.recordedAt);
   if (recordedAt === undefined) return [];
   if (entry.occurredOn > shanghaiDateOf(recordedAt) && !mayLieAhead) {
     return [finding('desk', 'future-date', 'occurredOn', `occurredOn ${entry.occurredOn} 晚于录入日期`,
       `occurredOn ${entry.occurredOn} is later than the day of recording`)];
   }
-  if (!isLate(entry.occurredOn, recordedAt)) return [];
+  if (!isLate(entry.occurredOn, recordedAt)) {
+    return locked && !freeOfYear ? [finding('notice', 'late-entry', 'recordedAt', '补录：该月已锁定', 'late entry: the month is locked already')] : [];
+  }
   const days = wholeDaysLate(entry.occurredOn, recordedAt);
   return [finding('notice', 'late-entry', 'recordedAt', `补录：发生后 ${String(days)} 天才录入`, `late entry: recorded ${days} days after it happened`)];
 }

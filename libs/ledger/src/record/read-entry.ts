@@ -12,6 +12,11 @@ export interface Author {
 /** How far ahead of the server's clock a recording may lie: clocks differ a little. */
 const CLOCK_TOLERANCE: Micros = 5n * 60n * 1_000_000n;
 const MAX_TEXT = 500;
+/**
+ * What may be said beside an entry and is kept with it: why it comes late; that it is another thing than the record it
+ * resembles, or which record it may repeat.
+ */
+const BESIDE: Readonly<Record<string, 'string' | 'boolean'>> = { lateReason: 'string', confirmedDifferent: 'boolean', possibleDuplicateOf: 'string' };
 const KEYS = new Set(['id', 'type', 'organization', 'occurredOn', 'recordedAt', 'recordedBy', 'role', 'data', 'evidence']);
 
 /**
@@ -26,7 +31,7 @@ export function readEntry(value: unknown, now: Micros, author?: Author): { entry
   const findings: Finding[] = [];
   const text = (key: string): string => {
     const found = line[key];
-    if (typeof found === 'string' && found.trim() !== '' && characterCount(found) <= MAX_TEXT) return found;
+    if (typeof found === 'string' && fits(found)) return found;
     findings.push(found === undefined ? missing(key) : wrongText(key));
     return '';
   };
@@ -54,7 +59,12 @@ export function readEntry(value: unknown, now: Micros, author?: Author): { entry
   const evidence = line['evidence'] ?? [];
   if (Array.isArray(evidence) && evidence.every((kind) => typeof kind === 'string')) entry.evidence = evidence;
   else findings.push(finding('always', 'wrong-type', 'evidence', 'evidence 应为文本列表', 'evidence must be a list of texts'));
-  for (const key of Object.keys(entry.extra)) {
+  for (const [key, value] of Object.entries(entry.extra)) {
+    const expected = Object.hasOwn(BESIDE, key) ? BESIDE[key] : undefined;
+    if (expected !== undefined) {
+      if (typeof value !== expected || (expected === 'string' && !fits(value as string))) findings.push(expected === 'string' ? wrongText(key) : wrongFlag(key));
+      continue;
+    }
     findings.push(finding('notice', 'unknown-field', key, `未知字段 ${key} 已保留`, `unknown field ${key} is kept`));
   }
   return { entry, findings };
@@ -77,6 +87,14 @@ function settleRecordedAt(entry: Entry, now: Micros, author: Author | undefined)
 
 function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function fits(text: string): boolean {
+  return text.trim() !== '' && characterCount(text) <= MAX_TEXT;
+}
+
+function wrongFlag(key: string): Finding {
+  return finding('always', 'wrong-type', key, `${key} 应为 true 或 false`, `${key} must be true or false`);
 }
 
 function missing(key: string): Finding {

@@ -1,8 +1,11 @@
 import { type Micros, microsOf } from '@app/calendar';
 import type { EffectiveRecord } from '@app/catalogue';
-import type { Json, JsonObject } from '@app/event-store';
+import type { JsonObject } from '@app/event-store';
+import { changeAsked } from './change.js';
 import { type Entry, textAt } from './entry.js';
+import { applyPatch, type FieldPatch } from './field-patch.js';
 import { type AttachedFile, filesAfter, kindsOnFile } from './files.js';
+import { NOTHING_SAID, requestIn, type Review, reviewAfter } from './review.js';
 
 /** A record after some of its events. */
 export interface RecordState extends EffectiveRecord<JsonObject> {
@@ -20,6 +23,7 @@ export interface RecordState extends EffectiveRecord<JsonObject> {
   voided: string | null;
   /** The duplicate mark in force: the record that counts instead, and the reason. */
   duplicate: { of: string; reason: string } | null;
+  review: Review;
 }
 
 export type Standing = 'live' | 'void' | 'duplicate';
@@ -30,27 +34,31 @@ export function standingOf(state: Pick<RecordState, 'voided' | 'duplicate'>): St
   return state.duplicate === null ? 'live' : 'duplicate';
 }
 
-/** A correction of one field: `old` is what it corrects, null for a field that was absent. */
-export interface FieldPatch {
-  path: string;
-  old: Json;
-  new: Json;
-}
-
 /** The record that a first entry makes. */
 export function beginRecord(entry: Entry): RecordState {
   const recordedAt = knownTimeOf(entry);
   const { id, type, organization, occurredOn, recordedBy, role, data, evidence } = entry;
   return {
     id, type, organization, occurredOn, recordedBy, role, data, evidence,
-    named: evidence, files: [], recordedAt, knownAt: recordedAt, corrected: false, voided: null, duplicate: null,
+    named: evidence, files: [], recordedAt, knownAt: recordedAt, corrected: false, voided: null, duplicate: null, review: NOTHING_SAID,
   };
 }
 
 /** The record after an amendment. Corrections take hold of a voided record too: they show once the void is revoked. */
 export function amendRecord(before: RecordState, entry: Entry): RecordState {
   const recordedAt = knownTimeOf(entry);
-  const state = { ...before, knownAt: recordedAt > before.knownAt ? recordedAt : before.knownAt };
+  const asked = entry.type === 'CorrectionApproved' ? requestIn(before.review, entry) : undefined;
+  const state = { ...before, knownAt: recordedAt > before.knownAt ? recordedAt : before.knownAt, review: reviewAfter(before.review, entry) };
+  return contentAfter(state, asked ? changeAsked(entry, asked) : entry);
+}
+
+/** Why the record was changed: an approval's reason is that of the request. */
+export function reasonOf(before: Pick<RecordState, 'review'>, entry: Entry): string | null {
+  const reason = textAt(entry.data, 'reason') || (entry.type === 'CorrectionApproved' ? requestIn(before.review, entry)?.reason : undefined);
+  return reason || null;
+}
+
+function contentAfter(state: RecordState, entry: Entry): RecordState {
   const reason = textAt(entry.data, 'reason');
   switch (entry.type) {
     case 'RecordCorrected':
@@ -68,6 +76,13 @@ export function amendRecord(before: RecordState, entry: Entry): RecordState {
     case 'EvidenceRejected':
     case 'EvidenceReplaced':
       return withFiles(state, filesAfter(state.files, entry));
+    case 'CorrectionRequested':
+    case 'CorrectionApproved':
+    case 'CorrectionRefused':
+    case 'RecordConfirmed':
+    case 'RecordReturned':
+    case 'WarningAnswered':
+      return state;
     default:
       throw new Error(`${entry.type} is no amendment the ledger knows`);
   }
@@ -75,20 +90,6 @@ export function amendRecord(before: RecordState, entry: Entry): RecordState {
 
 function withFiles(state: RecordState, files: readonly AttachedFile[]): RecordState {
   return { ...state, files, evidence: kindsOnFile(state.named, files) };
-}
-
-/** The state after one correction of one field; `null` makes an optional field absent again. */
-export function applyPatch<State extends Pick<RecordState, 'occurredOn' | 'data'>>(state: State, patch: FieldPatch): State {
-  if (patch.path === 'occurredOn') return { ...state, occurredOn: patch.new as string };
-  const others = Object.entries(state.data).filter(([name]) => name !== patch.path);
-  // fromEntries defines properties, so that even a field named __proto__ is only a field.
-  return { ...state, data: Object.fromEntries(patch.new === null ? others : [...others, [patch.path, patch.new]]) };
-}
-
-/** The value in force at a path; null where the field is absent. */
-export function valueAt(state: Pick<RecordState, 'occurredOn' | 'data'>, path: string): Json {
-  if (path === 'occurredOn') return state.occurredOn;
-  return Object.hasOwn(state.data, path) ? (state.data[path] ?? null) : null;
 }
 
 function knownTimeOf(entry: Entry): Micros {

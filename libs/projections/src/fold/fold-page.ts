@@ -1,7 +1,7 @@
 import { type BookedContribution, type Catalogue, lackingEvidence } from '@app/catalogue';
 import type { StoredEvent } from '@app/event-store';
-import { amendRecord, beginRecord, type Entry, entryOf, INDICATOR_SET_PUBLISHED, publishedSetOf, type RecordState, standingOf, textAt } from '@app/ledger';
-import type { ContributionRow, KnownRecord, PageChange, VersionRow } from './page-change.js';
+import { amendRecord, beginRecord, type Entry, entryOf, INDICATOR_SET_PUBLISHED, publishedSetOf, reasonOf, type RecordState, standingOf, textAt } from '@app/ledger';
+import type { Cause, ContributionRow, KnownRecord, PageChange, VersionRow } from './page-change.js';
 
 /** A record within a page: as it stands, and its rows that are still open, whether the page opened them or an earlier one. */
 interface OpenRecord extends KnownRecord {
@@ -85,17 +85,18 @@ export function foldPage(
 function begin(entry: Entry, position: number, organizationNo: number, change: PageChange, catalogue: Catalogue): OpenRecord {
   const state = beginRecord(entry);
   const record = { recordNo: position, organizationNo, state };
-  return { ...record, version: openVersion(record, entry, position, change, catalogue), contributions: openContributions(record, contributionsOf(state, catalogue), position, change) };
+  return { ...record, version: openVersion(record, { id: entry.id, type: entry.type, reason: null }, position, change, catalogue), contributions: openContributions(record, contributionsOf(state, catalogue), position, change) };
 }
 
 /** A correction closes and opens only the rows that differ. */
 function amend(record: OpenRecord, entry: Entry, position: number, change: PageChange, catalogue: Catalogue): void {
+  const cause = { id: entry.id, type: entry.type, reason: reasonOf(record.state, entry) };
   record.state = amendRecord(record.state, entry);
   const end = { recordNo: record.recordNo, toPosition: position, knownTo: record.state.knownAt };
 
   if (record.version) Object.assign(record.version, end);
   else change.closedVersions.push(end);
-  record.version = openVersion(record, entry, position, change, catalogue);
+  record.version = openVersion(record, cause, position, change, catalogue);
 
   const after = contributionsOf(record.state, catalogue);
   const kept = record.contributions.filter(({ booked }) => after.some((one) => sameRow(one, booked)));
@@ -108,10 +109,8 @@ function amend(record: OpenRecord, entry: Entry, position: number, change: PageC
 }
 
 function openVersion(
-  { recordNo, organizationNo, state }: KnownRecord, entry: Entry, fromPosition: number, change: PageChange, catalogue: Catalogue,
+  { recordNo, organizationNo, state }: KnownRecord, cause: Cause, fromPosition: number, change: PageChange, catalogue: Catalogue,
 ): VersionRow {
-  const amends = catalogue.types.get(entry.type)?.amendment ?? false;
-  const cause = { id: entry.id, type: entry.type, reason: amends ? textAt(entry.data, 'reason') || null : null };
   const recordType = catalogue.types.get(state.type);
   const evidenced = recordType?.evidence ? lackingEvidence(state, recordType).length === 0 : null;
   const row = { recordNo, organizationNo, state, year: catalogue.yearOf(state), cause, evidenced, fromPosition, knownFrom: state.knownAt };

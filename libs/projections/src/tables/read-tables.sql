@@ -60,7 +60,7 @@ CREATE TABLE duty_read.record_version (
 );
 CREATE INDEX record_version_by_id ON duty_read.record_version (organization_no, record_id);
 CREATE INDEX record_version_by_file ON duty_read.record_version USING gin (digests) WHERE digests IS NOT NULL;
-CREATE INDEX record_version_by_year ON duty_read.record_version (organization_no, year, type);
+CREATE INDEX record_version_by_year ON duty_read.record_version (organization_no, year, type, occurred_on);
 
 CREATE TABLE duty_read.contribution (
   organization_no bigint  NOT NULL,

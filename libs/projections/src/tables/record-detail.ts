@@ -1,5 +1,5 @@
 import type { JsonObject } from '@app/event-store';
-import type { AttachedFile, RecordState } from '@app/ledger';
+import { type AttachedFile, NOTHING_SAID, type RecordState, type Review } from '@app/ledger';
 
 /** The columns of a record_version row that say what the record is. */
 export interface VersionColumns {
@@ -23,10 +23,12 @@ export interface VersionDetail {
   /** With the kinds of evidence named at entry; both absent where no file was ever attached, which is the rule. */
   files?: readonly AttachedFile[];
   named?: readonly string[];
+  /** Absent where nobody has said anything. */
+  review?: Review;
 }
 
-export function detailOf({ recordedBy, role, evidence, voided, duplicate, files, named }: RecordState): VersionDetail {
-  return { recordedBy, role, evidence, voided, duplicate, ...(files.length > 0 ? { files, named } : {}) };
+export function detailOf({ recordedBy, role, evidence, voided, duplicate, files, named, review }: RecordState): VersionDetail {
+  return { recordedBy, role, evidence, voided, duplicate, ...(files.length > 0 ? { files, named } : {}), ...(review === NOTHING_SAID ? {} : { review }) };
 }
 
 /** The record a row holds. `pg` has parsed the json columns; `known_from` is the known time of its last event. */
@@ -42,6 +44,7 @@ export function stateOf(row: VersionColumns & { organization: string; known_from
     data: row.data,
     files: [],
     named: row.detail.evidence,
+    review: NOTHING_SAID,
     ...row.detail,
   };
 }
