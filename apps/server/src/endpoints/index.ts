@@ -1,5 +1,7 @@
 import type { Endpoint } from '../endpoint.js';
-import readStatus from './status/read-status.js';
+import { statusEndpoints } from './status/index.js';
 
-/** Every operation of the API. */
-export const endpoints: readonly Endpoint[] = [readStatus];
+/** Every operation of the API: each resource's folder lists its own. */
+export const endpoints: readonly Endpoint[] = [
+  ...statusEndpoints,
+];
