@@ -1,15 +1,17 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ScheduleModule } from '@nestjs/schedule';
 import { ApplicationModule, type Foundations } from '@app/application';
 import { KeptAnswers } from '@app/platform';
 import { DataSource } from 'typeorm';
 import { ReadYourWrites } from './http/read-your-writes.js';
 import { Following } from './operations/following.js';
+import { Nightly } from './operations/nightly.js';
 
 /** The product behind HTTP. */
 @Module({})
 export class ServerModule {
   static of(foundations: Foundations): DynamicModule {
     const keptAnswers = { provide: KeptAnswers, inject: [DataSource], useFactory: (dataSource: DataSource) => new KeptAnswers(dataSource) };
-    return { module: ServerModule, imports: [ApplicationModule.of(foundations)], providers: [ReadYourWrites, Following, keptAnswers] };
+    return { module: ServerModule, imports: [ApplicationModule.of(foundations), ScheduleModule.forRoot()], providers: [Nightly, ReadYourWrites, Following, keptAnswers] };
   }
 }
