@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { AccessModule } from '@app/access';
 import { type Catalogue, createCatalogue, recordTypes } from '@app/catalogue';
 import { EVENT_STORE, type EventStore } from '@app/event-store';
+import { EVIDENCE_STORE, EvidenceModule, type EvidenceStore } from '@app/evidence';
 import { InspectionModule } from '@app/inspection';
 import { CATALOGUE, LedgerModule } from '@app/ledger';
 import { type Clock, CLOCK, systemClock } from '@app/platform';
@@ -12,6 +13,7 @@ import { DataSource } from 'typeorm';
 export interface Foundations {
   store: EventStore;
   dataSource: DataSource;
+  evidence: EvidenceStore;
   catalogue?: Catalogue;
   clock?: Clock;
 }
@@ -19,10 +21,11 @@ export interface Foundations {
 @Global()
 @Module({})
 class FoundationsModule {
-  static of({ store, dataSource, catalogue = createCatalogue(recordTypes), clock = systemClock }: Foundations): DynamicModule {
+  static of({ store, dataSource, evidence, catalogue = createCatalogue(recordTypes), clock = systemClock }: Foundations): DynamicModule {
     const providers = [
       { provide: EVENT_STORE, useValue: store },
       { provide: DataSource, useValue: dataSource },
+      { provide: EVIDENCE_STORE, useValue: evidence },
       { provide: CATALOGUE, useValue: catalogue },
       { provide: CLOCK, useValue: clock },
     ];
@@ -34,6 +37,6 @@ class FoundationsModule {
 @Module({})
 export class ApplicationModule {
   static of(foundations: Foundations): DynamicModule {
-    return { module: ApplicationModule, imports: [FoundationsModule.of(foundations), ProjectionsModule, AccessModule, LedgerModule, InspectionModule] };
+    return { module: ApplicationModule, imports: [FoundationsModule.of(foundations), ProjectionsModule, AccessModule, LedgerModule, InspectionModule, EvidenceModule] };
   }
 }

@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { accessMigrations } from '@app/access';
 import { migrationsOf, type OpenEventStore, openEventStore, refuseOtherEngine } from '@app/event-store';
+import { evidenceMigrations, type EvidenceStore, openEvidenceStore } from '@app/evidence';
 import { type Configuration, createDataSource, createPool, keptAnswersMigrations, migrate, openDatabase } from '@app/platform';
 import { projectionMigrations } from '@app/projections';
 import { ApplicationModule, type Foundations } from './application.module.js';
@@ -18,11 +19,13 @@ export interface OpenLedger {
 export async function openLedger(configuration: Omit<Configuration, 'server'>, replace: Partial<Foundations> = {}): Promise<OpenLedger> {
   const database = await openDatabase(configuration);
   const pool = createPool(database);
-  const schema = { migrations: [...migrationsOf(configuration), ...projectionMigrations, ...accessMigrations, ...keptAnswersMigrations] };
+  const schema = { migrations: [...migrationsOf(configuration), ...projectionMigrations, ...accessMigrations, ...keptAnswersMigrations, ...evidenceMigrations] };
   const dataSource = createDataSource(database, schema);
   let log: OpenEventStore | undefined;
+  let evidence: EvidenceStore | undefined;
   const closeAll = async (): Promise<void> => {
     await log?.close();
+    await evidence?.close();
     if (dataSource.isInitialized) await dataSource.destroy();
     await pool.end();
     await database.close();
@@ -32,7 +35,8 @@ export async function openLedger(configuration: Omit<Configuration, 'server'>, r
     await migrate(database, schema);
     await dataSource.initialize();
     log = await openEventStore(pool, configuration);
-    const app = await NestFactory.createApplicationContext(ApplicationModule.of({ store: log.store, dataSource, ...replace }), { logger: ['error', 'warn'] });
+    evidence = await openEvidenceStore(configuration.evidence);
+    const app = await NestFactory.createApplicationContext(ApplicationModule.of({ store: log.store, dataSource, evidence, ...replace }), { logger: ['error', 'warn'] });
     return { app, close: async () => { await app.close(); await closeAll(); }, abandon: () => database.close() };
   } catch (error) {
     await closeAll();
