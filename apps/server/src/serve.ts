@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { INestApplicationContext } from '@nestjs/common';
 import { type Catalogue, say } from '@app/catalogue';
 import { EVENT_STORE, type EventStore } from '@app/event-store';
+import { EVIDENCE_STORE, type EvidenceStore } from '@app/evidence';
 import { CATALOGUE } from '@app/ledger';
 import { type Clock, CLOCK, ConfigurationError, type ServerSettings } from '@app/platform';
 import { DataSource } from 'typeorm';
@@ -24,7 +25,10 @@ const SLOWEST_STOP_MS = 15_000;
 /** Puts the ledger behind HTTP and listens. @throws ConfigurationError for a port that is taken or a certificate that cannot be read */
 export async function serve(ledger: INestApplicationContext, settings: ServerSettings): Promise<RunningServer> {
   const tls = settings.tls && { cert: await readPem('DUTY_TLS_CERT', settings.tls.cert), key: await readPem('DUTY_TLS_KEY', settings.tls.key) };
-  const foundations = { store: ledger.get<EventStore>(EVENT_STORE), dataSource: ledger.get(DataSource), catalogue: ledger.get<Catalogue>(CATALOGUE), clock: ledger.get<Clock>(CLOCK) };
+  const foundations = {
+    store: ledger.get<EventStore>(EVENT_STORE), dataSource: ledger.get(DataSource), evidence: ledger.get<EvidenceStore>(EVIDENCE_STORE),
+    catalogue: ledger.get<Catalogue>(CATALOGUE), clock: ledger.get<Clock>(CLOCK),
+  };
   const app = await buildServer({ module: ServerModule.of(foundations), endpoints, logger: createLogger(settings.logLevel), ...(tls ? { tls } : {}) });
   await app.listen(settings.port, settings.host).catch((error: unknown) => { throw cannotListen(error, settings); });
   const server = app.getHttpServer();
