@@ -106,7 +106,7 @@ export class Attachments {
     const there = (await this.log.find([id])).get(id);
     if (there?.type !== 'EvidenceAttached') return undefined;
     const { data } = entryOf(there);
-    return data['sha256'] === sha256 && data['target'] === record ? { position: there.position, repeated: true, warnings: [] } : undefined;
+    return data['sha256'] === sha256 && data['target'] === record ? { id: evidence, position: there.position, revision: there.revision, repeated: true, requested: false, warnings: [] } : undefined;
   }
 
   private tell(actor: Actor, type: EvidenceEvent, { organization, record, evidence }: Pick<Review, 'organization' | 'record' | 'evidence'>, id: string, data: JsonObject): Promise<Entered> {
