@@ -23,7 +23,7 @@ export function openApiDocument(endpoints: readonly Endpoint[], catalogue: Catal
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
-    tags: [...new Set(endpoints.map(({ tag }) => tag))].map((name) => ({ name })),
+    tags: [...new Set(endpoints.map(({ tag }) => tag))].map((name) => ({ name, description: `${name}: see each operation` })),
     paths,
     security: [{ session: [] }, { token: [] }],
     components: {

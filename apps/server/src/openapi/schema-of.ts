@@ -15,21 +15,25 @@ export function schemaOf(schema: z.ZodType, io: 'input' | 'output', components: 
   for (const [name, definition] of Object.entries($defs)) components[name] = tidy(definition) as JsonSchema;
   const whole = tidy(rest) as JsonSchema;
   const id = schema.meta()?.id;
-  if (id === undefined) return whole;
+  if (id === undefined || '$ref' in whole) return whole; // zod refers to what it has put among the definitions already
   components[id] = whole;
   return { $ref: `#/components/schemas/${id}` };
 }
 
-/** Refers to components in the document's way, and leaves out what only our own readers of the schema use. */
+/** Refers to components in the document's way; what only our own readers know of a schema gets an `x-` name. */
 function tidy(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(tidy);
   if (value === null || typeof value !== 'object') return value;
-  const { id: _id, label, ...rest } = value as Record<string, unknown>;
-  const named = isLabel(label) ? { title: label.zh, 'x-title-en': label.en } : {};
-  const entries = Object.entries(rest).map(([key, inner]) => [key, key === '$ref' ? String(inner).replace('#/$defs/', '#/components/schemas/') : tidy(inner)]);
-  const own = typeof _id === 'object' ? { id: tidy(_id) } : {}; // a property of that name, not a schema's mark
-  const ownLabel = label !== undefined && !isLabel(label) ? { label: tidy(label) } : {};
-  return { ...named, ...own, ...ownLabel, ...Object.fromEntries(entries) };
+  return Object.assign({}, ...Object.entries(value).map(([key, inner]) => keyword(key, inner))) as JsonSchema;
+}
+
+/** A property may bear the name of a keyword: then it holds a schema, not the keyword's value. */
+function keyword(key: string, value: unknown): JsonSchema {
+  if (key === 'label' && isLabel(value)) return { title: value.zh, 'x-title-en': value.en };
+  if (key === 'unit' && typeof value === 'string') return { 'x-unit': value };
+  if (key === 'id' && typeof value === 'string') return {};
+  if (key === '$ref') return { $ref: String(value).replace('#/$defs/', '#/components/schemas/') };
+  return { [key]: tidy(value) };
 }
 
 function isLabel(label: unknown): label is { zh: string; en: string } {
