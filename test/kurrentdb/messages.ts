@@ -1,5 +1,6 @@
 import shared from '@eventstore/db-client/generated/shared_pb.js';
 import code from '@eventstore/db-client/generated/code_pb.js';
+import gossip from '@eventstore/db-client/generated/gossip_pb.js';
 import status from '@eventstore/db-client/generated/status_pb.js';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
 import any from 'google-protobuf/google/protobuf/any_pb.js';
@@ -32,6 +33,13 @@ export function eventMessage(event: KeptEvent): streams.ReadResp {
 
 export function confirmation(): streams.ReadResp {
   return new streams.ReadResp().setConfirmation(new streams.ReadResp.SubscriptionConfirmation());
+}
+
+/** A cluster of one, which it leads. */
+export function clusterOf(port: number): gossip.ClusterInfo {
+  const leader = new gossip.MemberInfo().setInstanceId(new shared.UUID().setString('00000000-0000-4000-8000-000000000001'))
+    .setState(gossip.MemberInfo.VNodeState.LEADER).setIsAlive(true).setHttpEndPoint(new gossip.EndPoint().setAddress('127.0.0.1').setPort(port));
+  return new gossip.ClusterInfo().setMembersList([leader]);
 }
 
 export function streamNotFound(stream: string): streams.ReadResp {

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import gossipService from '@eventstore/db-client/generated/gossip_grpc_pb.js';
+import type gossip from '@eventstore/db-client/generated/gossip_pb.js';
 import featureService from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js';
 import features from '@eventstore/db-client/generated/serverfeatures_pb.js';
 import streamService from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import type streams from '@eventstore/db-client/generated/streams_pb.js';
 import { Server, ServerCredentials, type ServerDuplexStream, type ServerWritableStream, status } from '@grpc/grpc-js';
-import { confirmation, eventMessage, type KeptEvent, nameOf, type Refusal, refusal, streamNotFound, success, wrongVersion } from './messages.js';
+import { clusterOf, confirmation, eventMessage, type KeptEvent, nameOf, type Refusal, refusal, streamNotFound, success, wrongVersion } from './messages.js';
 
 /** How the server takes an append. As it should, when nothing is said. */
 export type Manner =
@@ -47,6 +49,9 @@ export class UnrulyServer {
       },
       read: (call: ReadCall) => { this.read(call); },
       append: unused, delete: unused, tombstone: unused,
+    });
+    this.server.addService(gossipService.GossipService, {
+      read: (_call: unknown, answer: (error: null, cluster: gossip.ClusterInfo) => void) => { answer(null, clusterOf(port)); },
     });
     const port = await new Promise<number>((resolve, reject) => {
       this.server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, bound) => { if (error) reject(error); else resolve(bound); });

@@ -12,6 +12,9 @@ import { databaseTrouble } from './database-trouble.js';
 import { type Call, CommanderError, createProgram } from './program.js';
 import { createTerminal, type Terminal } from './terminal.js';
 
+// What a library of ours should do otherwise one day is no message for those who use the command.
+process.noDeprecation = true;
+
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader of our output has gone (`duty ledger | head`): nothing is left to say.
   if (error.code === 'EPIPE') process.exit(0);

@@ -48,6 +48,17 @@ describe('opening the log', () => {
     silent.close();
   });
 
+  it('finds the leader of a cluster whichever of the nodes named are down, and tells why when all of them are', async () => {
+    await migrate(database, { migrations: migrationsOf({ kurrentdb: { url } }) });
+    const { port } = new URL(url);
+    for (const scheme of ['esdb', 'esdb+discover']) {
+      const opened = await openEventStore(pool, { kurrentdb: { url: `${scheme}://admin:a,b@127.0.0.1:1,127.0.0.1:${port}?tls=false` } });
+      expect(await opened.store.head()).toBe(0);
+      await opened.close();
+    }
+    expect(await refused('esdb+discover://admin:hush@127.0.0.1:1,127.0.0.1:2?tls=false')).toContain('127.0.0.1:1,127.0.0.1:2: connect ECONNREFUSED 127.0.0.1:1)');
+  });
+
   it('tells a database that numbers another log, and one in which the other engine has a log', async () => {
     await migrate(database, { migrations: migrationsOf({ kurrentdb: { url } }) });
     const opened = await openEventStore(pool, { kurrentdb: { url } });

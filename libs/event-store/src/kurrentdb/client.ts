@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { EventStoreDBClient } from '@eventstore/db-client';
-import { addressProblem, connectionProblem } from './problems.js';
+import { clientAddressOf, firstNodeOf } from './addresses.js';
 import { inTime } from './patience.js';
+import { addressProblem, connectionProblem } from './problems.js';
 
 const CONNECT_MS = 10_000;
 
@@ -30,13 +31,29 @@ export function openClient(url: string): { client: EventStoreDBClient; close: ()
 
 /** Sees that the server answers and lets us read. @throws ConfigurationError when it does not. */
 export async function checkServer(client: EventStoreDBClient, url: string): Promise<void> {
-  const reading = once(client.readAll({ maxCount: 1, requiresLeader: true }).resume(), 'end');
-  await inTime(reading, CONNECT_MS).catch((error: unknown) => { throw connectionProblem(error, url); });
+  const problem = await problemReading(client, true);
+  if (problem !== undefined) throw connectionProblem(await reasonBehind(problem, url), url);
+}
+
+async function problemReading(client: EventStoreDBClient, requiresLeader: boolean): Promise<unknown> {
+  const reading = once(client.readAll({ maxCount: 1, requiresLeader }).resume(), 'end');
+  return inTime(reading, CONNECT_MS).then(() => undefined, (error: unknown) => error);
+}
+
+/** When no node of a cluster could be asked for the leader, the client keeps the reason to itself: the first node is asked again. */
+async function reasonBehind(problem: unknown, url: string): Promise<unknown> {
+  if (!(problem instanceof Error && problem.message.startsWith('Failed to discover'))) return problem;
+  const client = clientOf(firstNodeOf(url));
+  try {
+    return await problemReading(client, false) ?? problem;
+  } finally {
+    await client.dispose();
+  }
 }
 
 function clientOf(url: string): EventStoreDBClient {
   try {
-    return EventStoreDBClient.connectionString(url);
+    return EventStoreDBClient.connectionString(clientAddressOf(url));
   } catch (error) {
     throw addressProblem(error, url);
   }

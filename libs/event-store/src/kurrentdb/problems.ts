@@ -1,10 +1,6 @@
 import { AccessDeniedError } from '@eventstore/db-client';
 import { ConfigurationError } from '@app/platform';
-
-/** Where a connection string leads, never its password. */
-export function placeOf(url: string): string {
-  return url.replace(/^[^:]*:\/\//, '').replace(/^[^@]*@/, '').replace(/[/?].*$/, '');
-}
+import { placeOf } from './addresses.js';
 
 /** What the client says to an address before it connects. */
 export function addressProblem(error: unknown, url: string): ConfigurationError {
@@ -25,7 +21,8 @@ export function addressProblem(error: unknown, url: string): ConfigurationError 
 /** What keeps us from a server that was to answer. */
 export function connectionProblem(error: unknown, url: string): ConfigurationError {
   const place = placeOf(url);
-  const { code, message } = error as Error & { code?: unknown };
+  const { code } = error as { code?: unknown };
+  const message = plainly((error as Error).message);
   const cause = { cause: error };
   const UNAUTHENTICATED = 16;
   if (error instanceof AccessDeniedError || code === UNAUTHENTICATED) {
@@ -44,6 +41,13 @@ export function connectionProblem(error: unknown, url: string): ConfigurationErr
     zh: `连不上 KurrentDB（${place}：${message}）。请确认节点正在运行、网络可达，且 KURRENTDB_URL 的主机、端口和 tls=true/false 与节点一致。`,
     en: `Cannot reach KurrentDB (${place}: ${message}). See that the node runs, that the network leads there, and that host, port and tls=true/false in KURRENTDB_URL fit the node.`,
   }, cause);
+}
+
+/** The reason in a message of gRPC's, without the words around it. */
+function plainly(message: string): string {
+  const [, reason = message] = /Last error: (?:Error: )?(.*?)\.? Resolution note:/s.exec(message) ?? [];
+  const [, ofTls = reason] = /SSL routines:[^:]*:([^:]*)/.exec(reason) ?? [];
+  return ofTls.replace(/\s+/g, ' ').trim();
 }
 
 /** The database numbers another log than the one on the server. */
