@@ -15,7 +15,7 @@ const { LANDMARKS } = await lib('libs/platform/src/index.js');
 export function planOf(seed, index) {
   const random = rng(seed * 1_000_003 + index);
   const dice = random();
-  const plan = { worker: Math.floor(random() * 2 ** 31), company: random() < 0.2 };
+  const plan = { worker: Math.floor(random() * 2 ** 31), company: random() < 0.2, clockBack: random() < 0.2 };
   if (dice < 0.5) {
     const landmark = LANDMARKS[Math.floor(random() * LANDMARKS.length)];
     const rare = /^(rebuild|swap|lease)/.test(landmark);
@@ -27,8 +27,9 @@ export function planOf(seed, index) {
 
 /** Lets a worker live until its end comes, and remembers what it said. `lastDeath` tells how it went. */
 export async function liveAndDie(place, plan) {
-  const victim = start(place, plan.worker, plan.restorer, plan.kind === 'landmark' ? `${plan.landmark} ${plan.nth}` : '');
-  const company = plan.company && plan.kind !== 'database' ? start(place, plan.worker + 1, false, '') : undefined;
+  const clock = plan.clockBack ? { CHAOS_CLOCK: 'back' } : {};
+  const victim = start(place, plan.worker, plan.restorer, { ...clock, CHAOS_AT: plan.kind === 'landmark' ? `${plan.landmark} ${plan.nth}` : '' });
+  const company = plan.company && plan.kind !== 'database' ? start(place, plan.worker + 1, false, {}) : undefined;
   const patience = new AbortController();
   const due = plan.kind === 'landmark' ? LONGEST_LIFE_MS : plan.afterMs;
   const over = plan.kind === 'moment' ? Promise.resolve() : victim.ready;
@@ -46,9 +47,9 @@ export async function liveAndDie(place, plan) {
   if (plan.kind !== 'database') for (const one of [victim, company]) if (one?.process.exitCode) throw new Error(`a worker failed:\n${one.words()}`);
 }
 
-function start(place, seed, restorer, at) {
+function start(place, seed, restorer, settings) {
   const args = [WORKER, restorer ? place.restoreUrl() : place.url(), String(seed), restorer ? 'restorer' : 'writer', place.file];
-  const child = spawn(process.execPath, args, { env: { ...process.env, CHAOS_AT: at }, stdio: 'pipe' });
+  const child = spawn(process.execPath, args, { env: { ...process.env, ...settings }, stdio: 'pipe' });
   let words = '';
   child.stderr.on('data', (piece) => { words += piece; });
   child.stdin.on('error', () => undefined);

@@ -95,6 +95,10 @@ export class Place {
     if (half) throw new Error(`half of a file is there: ${half.filter(isThere).join(' ')}`);
     const known = [...this.tried].filter(isThere).length + 1;
     if (known !== rows.length || present.size !== rows.length) throw new Error(`${rows.length} events, of which ${known} were ever sent`);
+    const { rows: backwards } = await client.query(`
+      SELECT stream FROM (SELECT stream, (metadata ->> 'recordedAt')::timestamptz AS at, max((metadata ->> 'recordedAt')::timestamptz)
+                            OVER (PARTITION BY stream ORDER BY revision) AS latest FROM duty_log.event) AS known WHERE at < latest`);
+    if (backwards.length > 0) throw new Error(`known time runs backwards in ${backwards[0].stream}`);
     const { sound, faults, differences } = await app.get(Verification).verify();
     if (!sound) throw new Error(`verify: ${JSON.stringify({ faults, differences })}`);
     const { rows: [counted] } = await client.query(`
@@ -126,7 +130,7 @@ export class Place {
   /** Opened once, and kept until the ledgers or the server are new. */
   async ledger(name, work) {
     if (!this.opened.has(name)) {
-      const ledger = await openLedger({ database: { kind: 'server', url: this.urlOf(name) }, language: 'en' });
+      const ledger = await openLedger({ database: { kind: 'server', url: this.urlOf(name) }, evidence: { kind: 'folder', folder: join(this.folder, 'evidence') }, language: 'en' });
       const client = new pg.Client({ connectionString: this.urlOf(name) });
       client.on('error', () => undefined); // the server may be killed: its ledgers are closed then
       await client.connect();

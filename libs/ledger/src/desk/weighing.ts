@@ -1,5 +1,5 @@
 import type { Actor, Grant } from '@app/access';
-import type { Micros } from '@app/calendar';
+import { type Instant, instantOf, type Micros } from '@app/calendar';
 import type { Catalogue, EffectiveRecord, Finding, RecordType } from '@app/catalogue';
 import { eventIdOf } from '@app/platform';
 import type { RecordLookup } from '../lookup.js';
@@ -68,6 +68,7 @@ export class Weighing {
     entry.role = role;
     const canonicalId = amends ? canonicalOf(entry, target) : undefined;
     const canonical = canonicalId === undefined ? undefined : await this.load(canonicalId);
+    entry.recordedAt = knownTime(now, target?.knownAt, canonical?.state?.recordedAt);
     const { refusals, warnings } = settle([
       ...findings,
       ...checkSection(held, role, this.subjectOf(recordType, target)),
@@ -82,6 +83,11 @@ export class Weighing {
   private subjectOf(recordType: RecordType | undefined, target: RecordState | undefined): RecordType | undefined {
     return target ? this.catalogue.types.get(target.type) : recordType;
   }
+}
+
+/** The server's time; should its clock have been set back, that of the last thing known of what is amended: it is not known before. */
+function knownTime(now: Micros, ...known: readonly (Micros | undefined)[]): Instant {
+  return instantOf(known.reduce<Micros>((latest, one) => (one !== undefined && one > latest ? one : latest), now));
 }
 
 function resembling(alike: readonly EffectiveRecord[]): Finding[] {

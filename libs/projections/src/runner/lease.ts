@@ -15,13 +15,16 @@ export interface Lease {
 /** The checkpoint was moved or taken by another owner: this one stops, and writes nothing more. */
 export class LeaseLost extends Error {}
 
-/** Takes the lease when nobody holds it; undefined when somebody does. */
+/**
+ * Takes the lease when nobody holds it; undefined when somebody does. One that runs on for longer than any is given is of
+ * before the clock was set back: nobody is to wait for that hour.
+ */
 export async function takeLease(dataSource: DataSource, schema: ReadSchema): Promise<Lease | undefined> {
   const holder = randomUUID();
   const [rows] = await dataSource.query<[{ fence: string; position: string }[], number]>(
     `UPDATE ${schema}.checkpoint
         SET fence = fence + 1, holder = $1, lease_until = clock_timestamp() + make_interval(secs => $2)
-      WHERE name = 'ledger' AND lease_until < clock_timestamp()
+      WHERE name = 'ledger' AND NOT lease_until BETWEEN clock_timestamp() AND clock_timestamp() + make_interval(secs => $2)
       RETURNING fence, position`,
     [holder, LEASE_SECONDS],
   );
