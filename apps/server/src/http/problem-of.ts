@@ -1,7 +1,7 @@
 import { NotPermitted } from '@app/access';
 import { type Finding, say } from '@app/catalogue';
 import { IndicatorSetUnknown, OrganizationUnknown } from '@app/inspection';
-import { Refused } from '@app/ledger';
+import { PossibleDuplicate, RecordChanged, Refused } from '@app/ledger';
 import { PoisonEvent } from '@app/projections';
 import { type Fault, Problem } from './problem.js';
 
@@ -16,6 +16,15 @@ const explainers: readonly Explainer[] = [
   (error) => (error instanceof Problem ? error : undefined),
   (error) => (error instanceof NotPermitted || error instanceof OrganizationUnknown ? notFound() : undefined),
   (error) => (error instanceof Refused ? refused(error.refusals) : undefined),
+  (error) => (error instanceof PossibleDuplicate
+    ? new Problem(409, 'possible-duplicate', say(
+      '与已有记录相似，未登记；确非同一件事的，请以 confirmedDifferent 再次提交，可能重复的以 possibleDuplicateOf 注明',
+      'not recorded: it resembles what is there. Submit again with confirmedDifferent if it is another thing, or with possibleDuplicateOf',
+    ), [], { more: { alike: error.alike.map(({ id, type, occurredOn, recordedBy, data }) => ({ id, type, occurredOn, recordedBy, data })) } })
+    : undefined),
+  (error) => (error instanceof RecordChanged
+    ? new Problem(412, 'record-changed', say('记录已被他人更改，请重新读取后再试', 'somebody else has changed the record; read it again and try once more'), [], { more: { revision: error.actual } })
+    : undefined),
   (error) => (error instanceof IndicatorSetUnknown
     ? new Problem(422, 'unknown-indicator-set', say(`没有指标体系“${error.label}”。已有：${error.known.join('、')}`, `there is no indicator set "${error.label}"; there are: ${error.known.join(', ')}`))
     : undefined),
