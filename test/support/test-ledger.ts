@@ -16,6 +16,8 @@ export interface TestLedger {
   /** Imports entries (or raw text) and brings the figures up to date. */
   import(content: readonly object[] | string, options?: { trusted?: boolean; dryRun?: boolean }): Promise<FileOutcome>;
   importFile(path: string): Promise<FileOutcome>;
+  /** Where its evidence files lie. */
+  evidenceFolder: string;
   close(): Promise<void>;
 }
 
@@ -24,7 +26,8 @@ export async function openTestLedger(replace: Partial<Foundations> = {}): Promis
   const { host, port, user, password, database: name } = database.connection;
   const url = `postgres://${user}:${encodeURIComponent(password)}@${host}:${String(port)}/${name}`;
   const folder = await mkdtemp(join(tmpdir(), 'duty-test-'));
-  const ledger = await openLedger({ database: { kind: 'server', url }, evidence: { kind: 'folder', folder: join(folder, 'evidence') }, language: 'zh' }, replace);
+  const evidenceFolder = join(folder, 'evidence');
+  const ledger = await openLedger({ database: { kind: 'server', url }, evidence: { kind: 'folder', folder: evidenceFolder }, language: 'zh' }, replace);
   const bus = ledger.app.get(CommandBus);
   let files = 0;
   const importFile = async (path: string, { trusted = true, dryRun = false } = {}): Promise<FileOutcome> => {
@@ -42,6 +45,7 @@ export async function openTestLedger(replace: Partial<Foundations> = {}): Promis
       return importFile(path, options);
     },
     importFile,
+    evidenceFolder,
     close: async () => {
       await ledger.close();
       await rm(folder, { recursive: true });

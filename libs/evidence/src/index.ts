@@ -1,6 +1,11 @@
 export { Attachments, type Brought, type Review } from './attach/attachments.js';
+export { type DamagedRecord, EvidenceCheck } from './check/evidence-check.js';
 export { EvidenceModule } from './evidence.module.js';
 export { mayShowInline } from './inspect/kinds.js';
+export { EvidencePacks, type PackQuestion } from './pack/evidence-packs.js';
+export type { MissingFile, PackFile, PackIndex } from './pack/pack-index.js';
+export { type PackScope, ScopeUnknown } from './pack/pack-scope.js';
 export { DigestMismatch, EVIDENCE_STORE, type EvidenceStore, FileMissing } from './store/evidence-store.js';
 export { openEvidenceStore } from './store/open-evidence-store.js';
+export { FileTable } from './tables/file-table.js';
 export { evidenceMigrations } from './tables/migrations.js';

@@ -9,6 +9,7 @@ import indicators from './indicators.js';
 import ledger from './ledger.js';
 import log from './log.js';
 import measures from './measures.js';
+import pack from './pack.js';
 import rebuild from './rebuild.js';
 import report from './report.js';
 import restore from './restore.js';
@@ -18,4 +19,4 @@ import status from './status.js';
 import verify from './verify.js';
 
 /** In the order in which help lists them. */
-export const commands: readonly CliCommand[] = [serve, importFiles, measures, indicators, report, explain, diff, compare, ledger, history, sets, log, backup, restore, verify, rebuild, status];
+export const commands: readonly CliCommand[] = [serve, importFiles, measures, indicators, report, pack, explain, diff, compare, ledger, history, sets, log, backup, restore, verify, rebuild, status];

@@ -177,6 +177,15 @@ export class ReadTables {
     );
   }
 
+  /** Digests of the files that records have, or had at any time: the next ones in their order. */
+  async digestsAfter(after: string, most: number): Promise<string[]> {
+    const rows = await this.query<{ digest: string }>(
+      `SELECT DISTINCT digest FROM ${LIVE}.record_version v CROSS JOIN LATERAL unnest(v.digests) AS used (digest)
+        WHERE v.digests IS NOT NULL AND digest > $1 ORDER BY digest LIMIT $2`, [after, most],
+    );
+    return rows.map(({ digest }) => digest);
+  }
+
   /** What began or ceased to count in a year's figures after `from` and up to `to`, in the order in which it became known. */
   async steps(organizationNo: string, year: number, position: number, from: Micros, to: Micros): Promise<ContributionStep[]> {
     const one = (direction: number, known: string, at: string): string =>
