@@ -2,7 +2,7 @@ import type { Text } from '@app/catalogue';
 
 /** Why something to do with people and access was refused; stable, for programs. */
 export type AccessRefusal =
-  | 'sign-in-refused' | 'slow-down' | 'code-needed' | 'password-change-due' | 'session-needed' | 'forged-request'
+  | 'sign-in-refused' | 'slow-down' | 'code-needed'
   | 'password-wrong' | 'password-unfit' | 'code-wrong' | 'name-unfit' | 'name-taken' | 'organization-taken' | 'grant-unfit' | 'scopes-unfit'
   | 'own-account' | 'beyond-reach' | 'person-unknown' | 'token-unknown' | 'grant-unknown' | 'accounts-exist' | 'provider-trouble';
 

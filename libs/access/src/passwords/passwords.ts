@@ -42,7 +42,7 @@ export class Passwords {
       await rowsOf(transaction, 'UPDATE duty_access.account SET password_hash = $2, password_due = false WHERE id = $1', [accountId, hash]);
       await this.sessions.endAllOf(accountId, transaction);
       await this.securityLog.note({ kind: 'passwordChanged', name: account.name, organization: account.organization }, transaction);
-      return this.sessions.start(accountId, transaction);
+      return this.sessions.start(accountId, 'password', transaction);
     });
   }
 }

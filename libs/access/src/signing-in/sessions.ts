@@ -14,6 +14,8 @@ export const LONGEST_SECONDS = 12 * 3600;
 /** How exactly it is kept when a session was last seen: not every request writes. */
 const SEEN_SECONDS = 60;
 
+export type SignInWay = 'password' | 'oidc';
+
 /** A new session: the secret goes into the browser's cookie and is kept nowhere else. */
 export interface StartedSession {
   secret: string;
@@ -33,11 +35,11 @@ export interface Session {
 export class Sessions {
   constructor(private readonly dataSource: DataSource, @Inject(CLOCK) private readonly clock: Clock) {}
 
-  async start(account: string, source: Source = this.dataSource): Promise<StartedSession> {
+  async start(account: string, by: SignInWay, source: Source = this.dataSource): Promise<StartedSession> {
     const secret = newSecret();
     const now = nowOf(this.clock);
     const end = later(now, LONGEST_SECONDS);
-    await rowsOf(source, 'INSERT INTO duty_access.session (digest, account, started_at, seen_at, ends_at) VALUES ($1, $2, $3, $3, $4)', [digestOf(secret), account, now, end]);
+    await rowsOf(source, 'INSERT INTO duty_access.session (digest, account, begun_by, started_at, seen_at, ends_at) VALUES ($1, $2, $3, $4, $4, $5)', [digestOf(secret), account, by, now, end]);
     return { secret, endsAt: instantOfDate(end) };
   }
 
@@ -45,11 +47,12 @@ export class Sessions {
   async find(secret: string): Promise<Session | undefined> {
     const now = nowOf(this.clock);
     const digest = digestOf(secret);
-    const [session] = await rowsOf<{ account: string; seen_at: Date; ends_at: Date }>(this.dataSource,
-      'SELECT account, seen_at, ends_at FROM duty_access.session WHERE digest = $1 AND ends_at > $2 AND seen_at > $3', [digest, now, later(now, -IDLE_SECONDS)]);
+    const [session] = await rowsOf<{ account: string; begun_by: SignInWay; seen_at: Date; ends_at: Date }>(this.dataSource,
+      'SELECT account, begun_by, seen_at, ends_at FROM duty_access.session WHERE digest = $1 AND ends_at > $2 AND seen_at > $3', [digest, now, later(now, -IDLE_SECONDS)]);
     if (!session) return undefined;
-    const [account] = await accountsWhere(this.dataSource, now, 'WHERE a.id = $2 AND a.disabled_at IS NULL', [session.account]);
-    if (!account) return undefined;
+    const [found] = await accountsWhere(this.dataSource, now, 'WHERE a.id = $2 AND a.disabled_at IS NULL', [session.account]);
+    if (!found) return undefined;
+    const account = { ...found, passwordDue: found.passwordDue && session.begun_by === 'password' }; // who came in elsewhere may know none
     if (session.seen_at < later(now, -SEEN_SECONDS)) await rowsOf(this.dataSource, 'UPDATE duty_access.session SET seen_at = $2 WHERE digest = $1', [digest, now]);
     const { id, name, displayName, language, organization, passwordDue, secondFactor } = account;
     return { actor: actorOf(account), account: { id, name, displayName, language, organization, passwordDue, secondFactor }, csrf: csrfOf(secret), endsAt: instantOfDate(session.ends_at) };

@@ -13,7 +13,7 @@ import { addressCounter, Attempts, type Counter, ownCounter, pairCounter } from 
 import { Devices } from './devices.js';
 import { networkOf } from './network.js';
 import { codeWrong, SecondFactor } from './second-factor.js';
-import { Sessions, type StartedSession } from './sessions.js';
+import { Sessions, type SignInWay, type StartedSession } from './sessions.js';
 
 export interface Credentials {
   name: string;
@@ -74,10 +74,10 @@ export class SignIn {
   }
 
   /** Starts a session for somebody whose name was proven. The session that the browser held before ends: none is taken over. */
-  async begin(account: Account, { address, device, session }: Origin, by: 'password' | 'oidc'): Promise<SignedIn> {
+  async begin(account: Account, { address, device, session }: Origin, by: SignInWay): Promise<SignedIn> {
     return this.dataSource.transaction(async (transaction) => {
       if (session !== undefined) await this.sessions.end(session, transaction);
-      const started = await this.sessions.start(account.id, transaction);
+      const started = await this.sessions.start(account.id, by, transaction);
       const known = await this.devices.remember(account.id, device, transaction);
       await this.securityLog.note({ kind: 'signedIn', name: account.name, organization: account.organization, address, detail: { by } }, transaction);
       return { ...started, account, device: known };

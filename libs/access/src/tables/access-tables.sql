@@ -55,6 +55,7 @@ CREATE TABLE duty_access.recovery_code (
 CREATE TABLE duty_access.session (
   digest     bytea PRIMARY KEY,
   account    uuid NOT NULL REFERENCES duty_access.account DEFERRABLE INITIALLY DEFERRED,
+  begun_by   text NOT NULL CHECK (begun_by IN ('password', 'oidc')),
   started_at timestamptz NOT NULL,
   seen_at    timestamptz NOT NULL,
   ends_at    timestamptz NOT NULL
