@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Command, CommandBus } from '@nestjs/cqrs';
-import type { Type } from '@nestjs/common';
+import type { INestApplicationContext, Type } from '@nestjs/common';
 import { type Foundations, openLedger } from '@app/application';
 import { type FileOutcome, ImportFile } from '@app/ledger';
 import { Projection } from '@app/projections';
@@ -11,6 +11,7 @@ import { createTestDatabase } from './test-database.js';
 
 /** The whole product on a database of its own. */
 export interface TestLedger {
+  app: INestApplicationContext;
   get<T>(type: Type<T>): T;
   execute<Result>(command: Command<Result>): Promise<Result>;
   /** Imports entries (or raw text) and brings the figures up to date. */
@@ -36,6 +37,7 @@ export async function openTestLedger(replace: Partial<Foundations> = {}): Promis
     return outcome;
   };
   return {
+    app: ledger.app,
     get: (type) => ledger.app.get(type),
     execute: (command) => bus.execute(command),
     import: async (content, options) => {

@@ -3,7 +3,10 @@ import { ScheduleModule } from '@nestjs/schedule';
 import { ApplicationModule, type Foundations } from '@app/application';
 import { KeptAnswers } from '@app/platform';
 import { DataSource } from 'typeorm';
+import { AUTHENTICATOR } from './http/authenticator.js';
+import { LookedAt } from './http/looked-at.js';
 import { ReadYourWrites } from './http/read-your-writes.js';
+import { SignedIn } from './http/signed-in.js';
 import { Following } from './operations/following.js';
 import { Nightly } from './operations/nightly.js';
 
@@ -12,6 +15,10 @@ import { Nightly } from './operations/nightly.js';
 export class ServerModule {
   static of(foundations: Foundations): DynamicModule {
     const keptAnswers = { provide: KeptAnswers, inject: [DataSource], useFactory: (dataSource: DataSource) => new KeptAnswers(dataSource) };
-    return { module: ServerModule, imports: [ApplicationModule.of(foundations), ScheduleModule.forRoot()], providers: [Nightly, ReadYourWrites, Following, keptAnswers] };
+    return {
+      module: ServerModule,
+      imports: [ApplicationModule.of(foundations), ScheduleModule.forRoot()],
+      providers: [Nightly, ReadYourWrites, Following, keptAnswers, LookedAt, { provide: AUTHENTICATOR, useClass: SignedIn }],
+    };
   }
 }

@@ -1,4 +1,4 @@
-import { acts, type Actor, NotPermitted, type OrganizationTree, permit } from '@app/access';
+import { acts, type Actor, EVERYWHERE, NotPermitted, type OrganizationTree, permit } from '@app/access';
 import { type Role, say } from '@app/catalogue';
 import type { Admission } from '../endpoint.js';
 import { notFound } from './problem-of.js';
@@ -30,7 +30,7 @@ function rolesAnywhere(act: keyof typeof acts, actor: Actor): Role[] {
 }
 
 async function rolesHere(actor: Actor, organization: string, tree: OrganizationTree): Promise<Role[]> {
-  const above = await tree.above(organization);
+  const above = organization === EVERYWHERE ? [EVERYWHERE] : await tree.above(organization);
   return actor.grants.filter((grant) => above.includes(grant.organization)).map(({ role }) => role);
 }
 

@@ -9,6 +9,7 @@ import { answer } from './answer.js';
 import { AUTHENTICATOR, type Authenticator } from './authenticator.js';
 import { once, readKey } from './idempotency.js';
 import { languageOf } from './language.js';
+import { LookedAt } from './looked-at.js';
 import { readParts } from './read-parts.js';
 import { ReadYourWrites } from './read-your-writes.js';
 
@@ -34,7 +35,11 @@ async function handle(app: INestApplication, endpoint: Endpoint, request: Reques
   const authenticator = app.get<Authenticator>(AUTHENTICATOR);
   const actor = await authenticator.actorOf(request);
   const organization = endpoint.path.includes('{organization}') ? String(request.params['organization']) : undefined;
-  const admitted = await admit(endpoint.act, organization, actor, app.get<OrganizationTree>(ORGANIZATION_TREE));
+  const look = { act: endpoint.act, organization, request };
+  const admitted = await admit(endpoint.act, organization, actor, app.get<OrganizationTree>(ORGANIZATION_TREE)).catch(async (error: unknown) => {
+    if (actor) await app.get(LookedAt).refused(actor, look);
+    throw error;
+  });
   const keyed = isWrite(endpoint) && !endpoint.repeatable;
   const key = keyed ? readKey(request.get('Idempotency-Key')) : '';
   const { atLeast, ...query } = request.query;
@@ -44,6 +49,7 @@ async function handle(app: INestApplication, endpoint: Endpoint, request: Reques
     { schema: endpoint.body instanceof z.ZodType ? endpoint.body : z.unknown(), value: request.body, at: '' },
     { schema: atLeastSchema, value: atLeast, at: 'query' },
   ]);
+  await app.get(LookedAt).note(admitted, look);
   if (position !== undefined) await app.get(ReadYourWrites).until(position as number);
   const run = (): Promise<Reply> => endpoint.run({
     ...admitted, params, query: asked, body, language: languageOf(request), key, ifMatch: unquoted(request.get('If-Match')), request, response,

@@ -13,9 +13,8 @@ const SAFE: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
 export function refuseOtherSites(request: Request): void {
   if (SAFE.includes(request.method)) return;
   const site = request.get('Sec-Fetch-Site');
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw forged();
   const origin = request.get('Origin');
-  if (origin !== undefined && hostOf(origin) !== request.get('Host')) throw forged();
+  if (site !== undefined ? site !== 'same-origin' && site !== 'none' : origin !== undefined && hostOf(origin) !== request.get('Host')) throw forged();
 }
 
 /** And it bears a token that only our own page could read. @throws Problem 403 when it does not */

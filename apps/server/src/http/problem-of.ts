@@ -3,6 +3,7 @@ import { type Finding, say } from '@app/catalogue';
 import { IndicatorSetUnknown, OrganizationUnknown } from '@app/inspection';
 import { PossibleDuplicate, RecordChanged, Refused } from '@app/ledger';
 import { PoisonEvent } from '@app/projections';
+import { accessProblem } from './access-problem.js';
 import { type Fault, Problem } from './problem.js';
 
 type Explainer = (error: unknown) => Problem | undefined;
@@ -13,6 +14,7 @@ export function notFound(): Problem {
 }
 
 const explainers: readonly Explainer[] = [
+  accessProblem,
   (error) => (error instanceof Problem ? error : undefined),
   (error) => (error instanceof NotPermitted || error instanceof OrganizationUnknown ? notFound() : undefined),
   (error) => (error instanceof Refused ? refused(error.refusals) : undefined),

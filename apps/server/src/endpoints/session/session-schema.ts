@@ -1,10 +1,9 @@
-import { type Session, Sessions } from '@app/access';
-import { roleLabels, sectionLabels } from '@app/catalogue';
+import type { Session, Sessions } from '@app/access';
+import { roleLabels, say, sectionLabels } from '@app/catalogue';
 import type { Request } from 'express';
 import { z } from 'zod';
 import { readCookie } from '../../http/cookies.js';
 import { Problem } from '../../http/problem.js';
-import { say } from '@app/catalogue';
 
 export const grantSchema = z.object({
   role: z.enum(Object.keys(roleLabels) as [keyof typeof roleLabels]),
