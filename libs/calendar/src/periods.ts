@@ -2,14 +2,21 @@ import { addDays, monthOf, within, yearOf } from './calendar-date.js';
 
 /** An ISO week: Monday to Sunday, of the year that holds its Thursday. */
 export interface IsoWeek {
-  year: number;
+  readonly year: number;
   /** `2022-W05`. */
-  label: string;
-  sunday: string;
+  readonly label: string;
+  readonly sunday: string;
 }
 
-/** The ISO week of a date (ISO 8601). */
+let lastAsked: { date: string; week: IsoWeek } | undefined;
+
+/** The ISO week of a date (ISO 8601). The last answer is kept: entries of one day come one after another. */
 export function isoWeekOf(date: string): IsoWeek {
+  if (lastAsked?.date !== date) lastAsked = { date, week: computeIsoWeek(date) };
+  return lastAsked.week;
+}
+
+function computeIsoWeek(date: string): IsoWeek {
   const sunday = addDays(date, (7 - weekdayOf(date)) % 7);
   const thursday = addDays(sunday, -3);
   const year = yearOf(thursday);

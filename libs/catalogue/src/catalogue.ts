@@ -1,7 +1,7 @@
 import { yearOf } from '@app/calendar';
 import { catalogueEdition } from './edition.generated.js';
 import { type MeasureDefinition, partsOf } from './measure/measure-definition.js';
-import type { EffectiveRecord, Contribution, RecordType } from './definition/record-type.js';
+import type { EffectiveRecord, RecordType } from './definition/record-type.js';
 
 /** A contribution with the measure it feeds and all defaults filled in: what a row of the table says. */
 export interface BookedContribution {
@@ -90,13 +90,18 @@ function bookedYearOf(recordType: RecordType | undefined, record: EffectiveRecor
 
 function contributionsOf(recordType: RecordType | undefined, record: EffectiveRecord): BookedContribution[] {
   const year = bookedYearOf(recordType, record);
-  const book = (measure: string) => (one: Contribution): BookedContribution => ({
-    measure,
-    key: one.key ?? '',
-    part: one.part ?? '',
-    amount: one.amount ?? 1,
-    year: one.year ?? year,
-    on: one.on ?? record.occurredOn,
-  });
-  return Object.entries(recordType?.contributes ?? {}).flatMap(([measure, contribute]) => contribute(record).map(book(measure)));
+  const booked: BookedContribution[] = [];
+  for (const measure in recordType?.contributes) { // a loop without lists on the way: every event of a fold comes by
+    for (const one of recordType.contributes[measure]?.(record) ?? []) {
+      booked.push({
+        measure,
+        key: one.key ?? '',
+        part: one.part ?? '',
+        amount: one.amount ?? 1,
+        year: one.year ?? year,
+        on: one.on ?? record.occurredOn,
+      });
+    }
+  }
+  return booked;
 }
