@@ -13,11 +13,11 @@ export interface TestServer {
 
 const SETTINGS: ServerSettings = { host: '127.0.0.1', port: 0, logLevel: 'silent' };
 
-export async function openTestServer(): Promise<TestServer> {
+export async function openTestServer(settings: Partial<ServerSettings> = {}): Promise<TestServer> {
   let ahead = 0n;
   const clock: Clock = { now: () => BigInt(Date.now()) * 1000n + ahead };
   const ledger = await openTestLedger({ clock });
-  const server = await serve(ledger.app, SETTINGS);
+  const server = await serve(ledger.app, { ...SETTINGS, ...settings });
   return {
     address: server.address,
     ledger,

@@ -26,6 +26,7 @@ export async function buildServer({ module, endpoints, logger, tls, limits = usu
   const app = await NestFactory.create<NestExpressApplication>(module, { bodyParser: false, logger: nestLogger(logger), ...(tls ? { httpsOptions: tls } : {}) });
   const server = app.getHttpAdapter().getInstance();
   server.disable('x-powered-by').disable('etag');
+  server.set('trust proxy', 'loopback'); // a proxy on this machine tells whom it speaks for; nobody else is believed
   const metrics = new Metrics();
   server.use(logRequests(logger), metrics.timeRequests, securityHeaders(tls !== undefined));
   mountHealth(app);

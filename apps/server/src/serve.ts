@@ -9,6 +9,7 @@ import { type Clock, CLOCK, ConfigurationError, type ServerSettings } from '@app
 import { DataSource } from 'typeorm';
 import { buildServer } from './build-server.js';
 import { endpoints } from './endpoints/index.js';
+import { API } from './http/mount-endpoints.js';
 import { createLogger } from './operations/logging.js';
 import { ServerModule } from './server.module.js';
 
@@ -20,6 +21,8 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** Where a provider sends browsers back to. */
+const CALLBACK = `${API}/session/oidc/callback`;
 const SLOWEST_STOP_MS = 15_000;
 
 /** Puts the ledger behind HTTP and listens. @throws ConfigurationError for a port that is taken or a certificate that cannot be read */
@@ -28,6 +31,7 @@ export async function serve(ledger: INestApplicationContext, settings: ServerSet
   const foundations = {
     store: ledger.get<EventStore>(EVENT_STORE), dataSource: ledger.get(DataSource), evidence: ledger.get<EvidenceStore>(EVIDENCE_STORE),
     catalogue: ledger.get<Catalogue>(CATALOGUE), clock: ledger.get<Clock>(CLOCK),
+    ...(settings.provider && { oidc: { ...settings.provider, redirectUri: settings.provider.publicUrl + CALLBACK } }),
   };
   const app = await buildServer({ module: ServerModule.of(foundations), endpoints, logger: createLogger(settings.logLevel), ...(tls ? { tls } : {}) });
   await app.listen(settings.port, settings.host).catch((error: unknown) => { throw cannotListen(error, settings); });

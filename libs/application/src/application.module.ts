@@ -1,5 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { AccessModule } from '@app/access';
+import { AccessModule, OIDC_SETTINGS, type OidcSettings } from '@app/access';
 import { type Catalogue, createCatalogue, recordTypes } from '@app/catalogue';
 import { EVENT_STORE, type EventStore } from '@app/event-store';
 import { EVIDENCE_STORE, EvidenceModule, type EvidenceStore } from '@app/evidence';
@@ -16,18 +16,20 @@ export interface Foundations {
   evidence: EvidenceStore;
   catalogue?: Catalogue;
   clock?: Clock;
+  oidc?: OidcSettings;
 }
 
 @Global()
 @Module({})
 class FoundationsModule {
-  static of({ store, dataSource, evidence, catalogue = createCatalogue(recordTypes), clock = systemClock }: Foundations): DynamicModule {
+  static of({ store, dataSource, evidence, catalogue = createCatalogue(recordTypes), clock = systemClock, oidc }: Foundations): DynamicModule {
     const providers = [
       { provide: EVENT_STORE, useValue: store },
       { provide: DataSource, useValue: dataSource },
       { provide: EVIDENCE_STORE, useValue: evidence },
       { provide: CATALOGUE, useValue: catalogue },
       { provide: CLOCK, useValue: clock },
+      ...(oidc ? [{ provide: OIDC_SETTINGS, useValue: oidc }] : []),
     ];
     return { module: FoundationsModule, providers, exports: providers };
   }

@@ -15,7 +15,8 @@ function mistake(work: () => unknown): ConfigurationError {
 
 describe('the configuration', () => {
   it('is the embedded database of the project folder when nothing is set, an empty value being nothing', () => {
-    const expected = { database: { kind: 'embedded', folder: resolve(projectFolder(), '.duty'), port: 0 }, evidence: { kind: 'folder', folder: resolve(projectFolder(), '.duty', 'evidence') }, language: 'zh' };
+    const server = { host: '127.0.0.1', port: 8710, logLevel: 'info' };
+    const expected = { database: { kind: 'embedded', folder: resolve(projectFolder(), '.duty'), port: 0 }, evidence: { kind: 'folder', folder: resolve(projectFolder(), '.duty', 'evidence') }, language: 'zh', server };
     expect(readConfiguration({})).toEqual(expected);
     expect(readConfiguration({ DATABASE_URL: '', DUTY_DATA: '', DUTY_PG_PORT: '', DUTY_EVIDENCE: '', DUTY_LANG: '' })).toEqual(expected);
   });
@@ -74,5 +75,14 @@ describe('the configuration', () => {
     [{ LANG: 'en_US.UTF-8', DUTY_LANG: 'zh-CN' }, 'zh'], [{ DUTY_LANG: 'en' }, 'en'], [{ DUTY_LANG: '???', LANG: 'en_US' }, 'en'],
   ] as const)('speaks the language of %j: %s', (env, language) => {
     expect(languageOf(env)).toBe(language);
+  });
+
+  it('takes another provider whole, over an address that nobody can listen to', () => {
+    const provider = { DUTY_OIDC_ISSUER: 'https://id.example.gov.cn', DUTY_OIDC_CLIENT: 'duty', DUTY_OIDC_SECRET: 'secret', DUTY_PUBLIC_URL: 'https://duty.example.gov.cn/' };
+    expect(readConfiguration(provider).server.provider).toEqual({
+      issuer: 'https://id.example.gov.cn', clientId: 'duty', clientSecret: 'secret', claim: 'preferred_username', publicUrl: 'https://duty.example.gov.cn',
+    });
+    expect(() => readConfiguration({ ...provider, DUTY_OIDC_SECRET: '' })).toThrow(/DUTY_OIDC_SECRET/);
+    expect(() => readConfiguration({ ...provider, DUTY_OIDC_ISSUER: 'http://id.example.gov.cn' })).toThrow(/DUTY_OIDC_ISSUER/);
   });
 });

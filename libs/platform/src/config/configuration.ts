@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { ConfigurationError } from './configuration-error.js';
 import { callersFolder, defaultDataFolder } from './folders.js';
 import { type EvidencePlace, evidencePlaceOf } from './evidence-place.js';
+import { type ProviderSettings, providerOf } from './provider.js';
 import { type Environment, environmentSchema, variables, type VariableName } from './variables.js';
 
 const DEFAULT_PORT = '8710';
@@ -27,6 +28,8 @@ export interface ServerSettings {
   /** Paths of PEM files; absent: plain HTTP. */
   tls?: { cert: string; key: string };
   logLevel: string;
+  /** Set where people may sign in at another provider. */
+  provider?: ProviderSettings;
 }
 
 /** What the command line says; it goes before the environment. */
@@ -78,8 +81,10 @@ function kurrentdbOf({ EVENT_STORE: engine, KURRENTDB_URL: url }: { EVENT_STORE?
 function serverOf(settings: z.infer<typeof environmentSchema>, env: Environment): ServerSettings {
   const { DUTY_HOST: host = '127.0.0.1', DUTY_PORT: port = DEFAULT_PORT, DUTY_TLS_CERT: cert, DUTY_TLS_KEY: key, DUTY_LOG_LEVEL: logLevel = 'info' } = settings;
   const at = (path: string): string => resolve(callersFolder(env), path);
-  if (cert !== undefined && key !== undefined) return { host, port: Number(port), tls: { cert: at(cert), key: at(key) }, logLevel };
-  if (cert === undefined && key === undefined) return { host, port: Number(port), logLevel };
+  const provider = providerOf(settings);
+  const plain = { host, port: Number(port), logLevel, ...(provider && { provider }) };
+  if (cert !== undefined && key !== undefined) return { ...plain, tls: { cert: at(cert), key: at(key) } };
+  if (cert === undefined && key === undefined) return plain;
   throw new ConfigurationError(say(
     'DUTY_TLS_CERT 和 DUTY_TLS_KEY 须一起设置。请补上另一个，或都取消。',
     'DUTY_TLS_CERT and DUTY_TLS_KEY go together. Set the other one too, or unset both.',

@@ -1,6 +1,7 @@
 import { say, type Text } from '@app/catalogue';
 import { z } from 'zod';
 import { isEvidencePlace } from './evidence-place.js';
+import { isWebAddress } from './provider.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -57,6 +58,26 @@ export const variables = {
   DUTY_TLS_KEY: {
     schema: z.string().refine((path) => !path.includes('\0')).optional(),
     expected: say('应为 PEM 私钥文件的路径，与 DUTY_TLS_CERT 一起设置', 'expected the path of a PEM private key, set together with DUTY_TLS_CERT'),
+  },
+  DUTY_PUBLIC_URL: {
+    schema: z.string().refine(isWebAddress).optional(),
+    expected: say('应为浏览器访问本服务器的地址，如 https://duty.example.gov.cn', 'expected the address at which browsers reach this server, as https://duty.example.gov.cn'),
+  },
+  DUTY_OIDC_ISSUER: {
+    schema: z.string().refine(isWebAddress).optional(),
+    expected: say('应为统一身份认证（OpenID Connect）的 issuer 地址，以 https:// 开头', 'expected the issuer of an OpenID Connect provider, beginning with https://'),
+  },
+  DUTY_OIDC_CLIENT: {
+    schema: z.string().optional(),
+    expected: say('应为认证方登记的客户端标识', 'expected the client id that the provider gave'),
+  },
+  DUTY_OIDC_SECRET: {
+    schema: z.string().optional(),
+    expected: say('应为认证方给出的客户端密钥', 'expected the client secret that the provider gave'),
+  },
+  DUTY_OIDC_CLAIM: {
+    schema: z.string().regex(/^[\w:./-]+$/).optional(),
+    expected: say('应为存放用户名的声明名，如 preferred_username', 'expected the claim that holds the sign-in name, as preferred_username'),
   },
   DUTY_LOG_LEVEL: {
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).optional(),
