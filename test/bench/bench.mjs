@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// npm run bench [-- --only append,command,store,import] [--events N] [--organizations N] [--seconds N] [--rounds N]
-// [--clients 1,32,256] [--figures N] [--lines 1804,20000] [--seed N] [--json FILE] [--profile FOLDER]
+// npm run bench [-- --only append,command,store,import,server] [--events N] [--organizations N] [--seconds N] [--rounds N]
+// [--clients 1,32,256] [--figures N] [--people 200] [--minute 60] [--lines 1804,20000] [--seed N] [--json FILE] [--profile FOLDER]
 // Measures on a fresh embedded database. Prints machine, versions, seed and figures with their aims; asserts nothing.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -9,11 +9,12 @@ import { arch, cpus, platform, release, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-const SUITES = ['append', 'command', 'store', 'import'];
+const SUITES = ['append', 'command', 'store', 'import', 'server'];
 const text = (fallback) => ({ type: 'string', default: fallback });
 const { values } = parseArgs({ options: {
   only: text(SUITES.join(',')), events: text('200000'), organizations: text('50'), seconds: text('2'), rounds: text('3'),
   clients: text('1,32,256'), lines: text('1804,20000'), seed: text('20230101'), json: text(''), profile: text(''), figures: text('200'),
+  people: text('200'), minute: text('60'),
 } });
 const wanted = values.only.split(',');
 const unknown = wanted.filter((name) => !SUITES.includes(name));
@@ -24,7 +25,8 @@ if (unknown.length > 0) {
 const numbers = (list) => list.split(',').map(Number);
 const options = {
   events: Number(values.events), organizations: Number(values.organizations), seconds: Number(values.seconds), rounds: Number(values.rounds),
-  clients: numbers(values.clients), lines: numbers(values.lines), figures: Number(values.figures), seed: Number(values.seed), profile: values.profile || undefined,
+  clients: numbers(values.clients), lines: numbers(values.lines), figures: Number(values.figures), seed: Number(values.seed),
+  people: Number(values.people), minute: Number(values.minute), profile: values.profile || undefined,
 };
 
 // The peers are no part of the product: they are installed here, where the bench first needs them.
