@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type Endpoint, isWrite } from '../endpoint.js';
 import { problemSchema } from '../http/problem.js';
 import { API } from '../http/mount-endpoints.js';
-import { recordTypeSchemas } from './record-type-schemas.js';
+import { payloadByType, recordTypeSchemas } from './record-type-schemas.js';
 import { type Components, type JsonSchema, schemaOf } from './schema-of.js';
 
 /** The API as an OpenAPI 3.1 document, from the table of endpoints and the catalogue. */
@@ -15,6 +15,7 @@ export function openApiDocument(endpoints: readonly Endpoint[], catalogue: Catal
   for (const endpoint of endpoints) {
     paths[API + endpoint.path] = { ...paths[API + endpoint.path], [endpoint.method]: operationOf(endpoint, components) };
   }
+  payloadByType(components, catalogue);
   return {
     openapi: '3.1.0',
     info: {
