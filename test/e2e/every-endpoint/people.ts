@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { acts, type Actor, EVERYWHERE, Organizations, People, Tokens } from '@app/access';
 import type { Role } from '@app/catalogue';
+import { TestBrowser } from '../../support/test-browser.js';
 import type { TestServer } from '../../support/test-server.js';
 
 export const OWN = '云泽县湿地局';
@@ -14,11 +15,14 @@ const ROOT: Actor = { account: 'root', name: 'root', kind: 'commandLine', grants
 const ALL_ACTS = Object.keys(acts);
 
 /** Two organisations that know nothing of each other, and a token for every role in the first. */
-export async function tokensByRole({ ledger }: TestServer): Promise<Map<Role, string>> {
+export async function tokensByRole({ address, ledger }: TestServer): Promise<Map<Role, string>> {
   for (const name of [OWN, FOREIGN]) await ledger.get(Organizations).add(ROOT, { name, parent: null, kind: 'bureau' });
   const tokens = new Map<Role, string>();
   for (const role of ROLES) {
-    const { person } = await ledger.get(People).add(ROOT, { name: `${role}-${randomUUID().slice(0, 8)}`, displayName: role, language: 'zh', organization: OWN }, [grantOf(role)]);
+    const { person, password } = await ledger.get(People).add(ROOT, { name: `${role}-${randomUUID().slice(0, 8)}`, displayName: role, language: 'zh', organization: OWN }, [grantOf(role)]);
+    const browser = new TestBrowser(address);
+    await browser.signIn(person.name, password);
+    await browser.changePassword(password, `${password}-${role}`);
     const owner: Actor = { account: person.id, name: person.name, kind: 'person', grants: [{ role, organization: OWN }] };
     const { secret } = await ledger.get(Tokens).make(owner, { label: 'test', scopes: ALL_ACTS, days: 1 });
     tokens.set(role, secret);
