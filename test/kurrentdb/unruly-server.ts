@@ -15,6 +15,8 @@ export type Manner =
   /** Written at once, answered after so many milliseconds. */
   | { late: number }
   | { refuse: Refusal }
+  /** Answers one append twice. */
+  | 'twice'
   /** Somebody else writes to the stream first. */
   | 'overtaken';
 
@@ -70,8 +72,13 @@ export class UnrulyServer {
 
   /** An event that no ledger has written. */
   writeForeign(stream: string): void {
-    const place = { stream, revision: this.revision(stream) + 1, commit: this.log.length * 10 };
+    const place = { stream, revision: this.revision(stream) + 1, commit: this.nextCommit() };
     this.keep({ ...place, id: randomUUID(), type: 'SomethingElse', contentType: 'application/json', data: Buffer.from('{"a":1}'), metadata: Buffer.from('{}') });
+  }
+
+  /** An event goes, as by a scavenge after its stream was deleted. */
+  lose(commit: number): void {
+    this.log.splice(this.log.findIndex((event) => event.commit === commit), 1);
   }
 
   private async take(call: AppendCall, request: streams.BatchAppendReq): Promise<void> {
@@ -88,6 +95,7 @@ export class UnrulyServer {
     if (manner === 'silent-written') return;
     if (typeof manner === 'object') await sleep(manner.late);
     call.write(answer);
+    if (manner === 'twice') call.write(answer);
   }
 
   /** As the real one does: the same ids again are answered as the first time. */
@@ -101,7 +109,7 @@ export class UnrulyServer {
     for (const [index, message] of messages.entries()) {
       const meta = message.getMetadataMap() as { get(key: string): string | undefined };
       this.keep({
-        id: message.getId()?.getString() ?? '', stream, revision: actual + 1 + index, commit: this.log.length * 10,
+        id: message.getId()?.getString() ?? '', stream, revision: actual + 1 + index, commit: this.nextCommit(),
         type: meta.get('type') ?? '', contentType: meta.get('content-type') ?? '', data: message.getData_asU8(), metadata: message.getCustomMetadata_asU8(),
       });
     }
@@ -128,6 +136,10 @@ export class UnrulyServer {
     if (stream !== undefined && events.length === 0) call.write(streamNotFound(stream));
     for (const event of events) call.write(eventMessage(event));
     call.end();
+  }
+
+  private nextCommit(): number {
+    return (this.log.at(-1)?.commit ?? -10) + 10;
   }
 
   private revision(stream: string): number {

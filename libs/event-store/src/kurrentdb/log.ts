@@ -5,6 +5,7 @@ import type pg from 'pg';
 import { canonicalText } from '../canonical.js';
 import type { Json, StoredEvent } from '../port.js';
 import type { LogRow } from '../stored-event.js';
+import { Census } from './census.js';
 import { fromServer } from './envelope.js';
 import { Numbering, type Numbered } from './numbering.js';
 import { PATIENCE, type Patience, repeatedly } from './patience.js';
@@ -26,6 +27,7 @@ export interface KurrentSettings {
 /** The log on the server, read by the ledger's own numbers and names. */
 export class KurrentLog {
   readonly numbering: Numbering;
+  readonly census: Census;
   /** Aborts when the store is closed. */
   readonly closing = new AbortController();
   readonly patience: Patience;
@@ -34,7 +36,9 @@ export class KurrentLog {
     const { client, pool, names, patience = PATIENCE } = settings;
     this.patience = patience;
     setMaxListeners(0, this.closing.signal); // one for each append that waits
-    this.numbering = new Numbering(pool, names, (from, count) => this.patiently(() => scan(client, names, from, count)));
+    const scanLog = (from: From, count: number): Promise<ScannedPage> => this.patiently(() => scan(client, names, from, count));
+    this.numbering = new Numbering(pool, names, scanLog);
+    this.census = new Census(scanLog);
   }
 
   /** Reading may always be done again. */

@@ -89,11 +89,6 @@ export class Numbering {
     return (await this.select('true ORDER BY position DESC LIMIT 1', []))[0];
   }
 
-  async count(): Promise<number> {
-    const { rows: [all] } = await this.pool.query<{ count: string }>('SELECT count(*) FROM duty_numbering.event');
-    return safeInteger(all?.count ?? '0');
-  }
-
   private async head(): Promise<{ position: number; commit: bigint }> {
     const { rows: [head] } = await this.pool.query<{ position: string; commit: string }>('SELECT position, commit_position AS commit FROM duty_numbering.head');
     if (!head) throw new Error('duty_numbering.head has lost its row');

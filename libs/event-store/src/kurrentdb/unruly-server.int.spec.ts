@@ -1,3 +1,7 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createPool, migrate } from '@app/platform';
 import type pg from 'pg';
@@ -18,10 +22,12 @@ describe('the log on a KurrentDB that misbehaves', () => {
   let database: TestDatabase;
   let pool: pg.Pool;
   let store: KurrentEventStore;
+  let url: string;
   let closeClient: () => Promise<void>;
   beforeEach(async () => {
     server = new UnrulyServer();
-    const opened = openClient(await server.start());
+    url = await server.start();
+    const opened = openClient(url);
     closeClient = opened.close;
     database = await createTestDatabase();
     await migrate(database, { migrations: kurrentMigrations });
@@ -131,6 +137,38 @@ describe('the log on a KurrentDB that misbehaves', () => {
     ]);
     expect(log[1]).toMatchObject({ data: {}, metadata: {}, digest: '' });
     expect((await checkLog(store)).faults).toEqual([{ position: 2, what: 'digest' }]);
+  });
+
+  it('misses an event that the server has no longer, in its place', async () => {
+    for (const n of upTo(3)) await store.append(anAppend(`duty-${n}`));
+    expect(await store.count()).toBe(3);
+    server.lose(10);
+    const later = new KurrentEventStore(store.log.settings);
+    expect([await later.head(), await later.count()]).toEqual([3, 2]);
+    expect(positionsOf(await readAll(later, 10))).toEqual([1, 3]);
+    expect((await checkLog(later)).faults).toEqual([{ position: 2, what: 'hole' }]);
+    await later.append(anAppend('duty-4'));
+    expect([await later.head(), await later.count()]).toEqual([4, 3]);
+  });
+
+  it('lets one process have one client: for the same address it is the same, another address is refused', async () => {
+    const again = openClient(url);
+    expect(again.client).toBe(store.log.settings.client);
+    expect(() => openClient('esdb://127.0.0.1:1?tls=false')).toThrow('connected to another KurrentDB already');
+    await again.close();
+    await again.close(); // the second time is none: the others still have theirs
+    expect(await store.append(anAppend('duty-a'))).toMatchObject({ kind: 'appended' });
+  });
+
+  it('loses nothing when a server answers one append twice, which ends a process: the same again finds what was written', async () => {
+    const id = randomUUID();
+    server.manners.push('twice');
+    const child = spawn(process.execPath, ['--import', './test/support/from-source.mjs', 'test/kurrentdb/append-once.ts', JSON.stringify(database.connection), url, 'duty-a', id], { stdio: 'pipe' });
+    const [complaint] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+    expect(child.exitCode).toBe(1);
+    expect(complaint).toContain('TypeError');
+    const append = { ...anAppend('duty-a'), events: [anEvent({ id, type: 'thing-noted', data: { n: 1 }, metadata: {}, arrival: {} })] };
+    expect(await store.append(append)).toEqual({ kind: 'repeated', position: 1, revision: 0 });
   });
 
   it('completes a bulk that died half-way when it is done again, each event once', async () => {

@@ -24,8 +24,8 @@ export const variables = {
   KURRENTDB_URL: {
     schema: z.string().refine(isNodeAddress).optional(),
     expected: say(
-      '应形如 esdb://用户:密码@主机:2113?tls=true，三节点集群为 esdb+discover://…（特殊字符写成 %XX）',
-      'expected esdb://user:password@host:2113?tls=true, or esdb+discover://… for a cluster (special characters as %XX)',
+      '应形如 esdb://用户:密码@主机:2113?tls=true，集群为 esdb://用户:密码@主机1:2113,主机2:2113,主机3:2113?tls=true（特殊字符写成 %XX）',
+      'expected esdb://user:password@host:2113?tls=true, or esdb://user:password@host1:2113,host2:2113,host3:2113?tls=true for a cluster (special characters as %XX)',
     ),
   },
   DUTY_DATA: {
