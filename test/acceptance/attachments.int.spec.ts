@@ -1,7 +1,7 @@
 import { NotPermitted } from '@app/access';
 import { Attachments, type Brought, EVIDENCE_STORE, type EvidenceStore } from '@app/evidence';
 import { History } from '@app/inspection';
-import { Refused } from '@app/ledger';
+import { type AttachedFile, Refused } from '@app/ledger';
 import { Projection } from '@app/projections';
 import { type Drafts, openDrafts, photoOf } from '../../libs/evidence/src/testing/files.js';
 import sharp from 'sharp';
@@ -39,6 +39,7 @@ describe('files attached to records', () => {
     await ledger.get(Projection).catchUp();
     return entered;
   };
+  const filesOf = async (record: string): Promise<readonly AttachedFile[] | undefined> => (await ledger.get(Attachments).record(BUREAU, record))?.files;
   const refusal = async (work: Promise<unknown>): Promise<string | undefined> =>
     work.then(() => undefined, (error: unknown) => { if (error instanceof Refused) return error.refusals[0]?.code; throw error; });
   const kept = async (): Promise<number> => {
@@ -50,7 +51,7 @@ describe('files attached to records', () => {
   it('are kept, known by their content, and asked nothing when all is plain', async () => {
     const entered = await attach(await bring(await photoOf(1, '2023:03:01 09:00:00'), { evidence: 'EV-A', title: '学习现场' }));
     expect(entered).toMatchObject({ repeated: false, warnings: [] });
-    expect(await ledger.get(Attachments).of(BUREAU, 'S1')).toMatchObject([
+    expect(await filesOf('S1')).toMatchObject([
       { evidence: 'EV-A', kind: '照片', title: '学习现场', mime: 'image/jpeg', pages: 1, attachedBy: 'clerk01', standing: 'attached', questions: [] },
     ]);
     expect((await ledger.get(History).of(BUREAU, 'S1')).events.at(-1)).toMatchObject({
@@ -72,7 +73,7 @@ describe('files attached to records', () => {
     const smaller = await sharp(photo).resize(200).jpeg({ quality: 70 }).toBuffer();
     const alike = await attach(await bring(smaller, { record: 'S2', evidence: 'EV-C' }));
     expect(alike.warnings.map(({ code }) => code)).toEqual(['similar-photo']);
-    expect((await ledger.get(Attachments).of(BUREAU, 'S2'))?.map(({ questions }) => questions)).toEqual([
+    expect((await filesOf('S2'))?.map(({ questions }) => questions)).toEqual([
       [{ code: 'same-file', records: ['S1'] }, { code: 'taken-another-day' }], [{ code: 'similar-photo', records: ['S1'] }],
     ]);
     // Stored once, however often attached; with the smaller copy and the refused other photo.
@@ -95,7 +96,7 @@ describe('files attached to records', () => {
     await attachments.reject(head, { ...review, evidence: 'EV-C', id: 'RV-3' }, '照片模糊不清');
     await attach(await bring(await photoOf(7), { record: 'S2', evidence: 'EV-D' }));
     await attachments.replace(clerk, { ...review, id: 'RV-4' }, 'EV-D', '换成清晰的照片');
-    expect((await attachments.of(BUREAU, 'S2'))?.map(({ standing }) => standing)).toEqual(['replaced', 'rejected', 'attached']);
+    expect((await filesOf('S2'))?.map(({ standing }) => standing)).toEqual(['replaced', 'rejected', 'attached']);
   });
 
   it('are nobody else’s to attach or to review', async () => {

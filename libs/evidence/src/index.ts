@@ -9,3 +9,4 @@ export { DigestMismatch, EVIDENCE_STORE, type EvidenceStore, FileMissing } from 
 export { openEvidenceStore } from './store/open-evidence-store.js';
 export { FileTable } from './tables/file-table.js';
 export { evidenceMigrations } from './tables/migrations.js';
+export { type Upload, Uploads } from './upload/uploads.js';

@@ -4,6 +4,7 @@ import { logsEndpoints } from './logs/index.js';
 import { organizationsEndpoints } from './organizations/index.js';
 import { peopleEndpoints } from './people/index.js';
 import { sessionEndpoints } from './session/index.js';
+import { evidenceEndpoints } from './evidence/index.js';
 import { statusEndpoints } from './status/index.js';
 import { tokensEndpoints } from './tokens/index.js';
 
@@ -14,6 +15,7 @@ export const endpoints: readonly Endpoint[] = [
   ...organizationsEndpoints,
   ...peopleEndpoints,
   ...sessionEndpoints,
+  ...evidenceEndpoints,
   ...statusEndpoints,
   ...tokensEndpoints,
 ];

@@ -3,7 +3,7 @@ import { type Actor, ORGANIZATION_TREE, type OrganizationTree, permit } from '@a
 import { shanghaiDateOf } from '@app/calendar';
 import { finding, type Finding } from '@app/catalogue';
 import { EVENT_STORE, type EventStore, type JsonObject } from '@app/event-store';
-import { type AttachedFile, Desk, type Entered, entryOf, Refused } from '@app/ledger';
+import { Desk, type Entered, entryOf, type RecordState, Refused } from '@app/ledger';
 import { type Clock, CLOCK, eventIdOf } from '@app/platform';
 import { ReadTables } from '@app/projections';
 import { type ImageFacts, readImageFacts } from '../inspect/image-facts.js';
@@ -95,9 +95,9 @@ export class Attachments {
     return this.tell(actor, 'EvidenceReplaced', review, review.id, { replacement, reason });
   }
 
-  /** A record's files, in the order in which they came; undefined when there is no such record. */
-  async of(organization: string, record: string): Promise<readonly AttachedFile[] | undefined> {
-    return (await recordNow(this.log, organization, record))?.files;
+  /** A record with its files, in the order in which they came, as the log has it now; undefined when there is none. */
+  record(organization: string, id: string): Promise<RecordState | undefined> {
+    return recordNow(this.log, organization, id);
   }
 
   /** The same file under the same id once more, as after a lost answer. */

@@ -11,5 +11,5 @@ export function packPath(number: number, width: number, { date, kind, record, fi
 /** Without what a file system or a zip reader cannot bear in a name. */
 function plain(text: string): string {
   // eslint-disable-next-line no-control-regex -- these are what no name may hold
-  return [...text.normalize('NFC').replace(/[\u0000-\u001f\u007f<>:"/\\|?*]/g, '-').replace(/^\.+|[. ]+$/g, '')].slice(0, LONGEST).join('') || '-';
+  return Array.from(text.normalize('NFC').replace(/[\u0000-\u001f\u007f<>:"/\\|?*]/g, '-').replace(/^\.+|[. ]+$/g, '')).slice(0, LONGEST).join('') || '-';
 }

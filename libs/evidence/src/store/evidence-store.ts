@@ -11,6 +11,8 @@ export interface ByteRange {
  * out: the log speaks of these files for ever. Digests are 64 lower-case hexadecimal digits.
  */
 export interface EvidenceStore {
+  /** A folder of this machine in which uploads wait until they are whole. Made when it is first needed. */
+  readonly waiting: string;
   /**
    * Takes in the file at `path`; it has been written durably when this resolves. Again is no error.
    * @throws DigestMismatch when its content is not what the digest says; nothing is kept then

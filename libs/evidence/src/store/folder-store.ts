@@ -9,7 +9,11 @@ import { type ByteRange, DigestMismatch, type EvidenceStore, FileMissing } from 
 
 /** Files in a folder of this machine: `ab/cdef…`, by the first two digits, so that no folder grows too large. */
 export class FolderStore implements EvidenceStore {
-  constructor(private readonly folder: string) {}
+  readonly waiting: string;
+
+  constructor(private readonly folder: string) {
+    this.waiting = join(folder, 'uploads');
+  }
 
   async put(digest: string, path: string): Promise<void> {
     const place = this.placeOf(digest);

@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { GetObjectCommand, HeadObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 import type { S3Place } from '@app/platform';
@@ -11,6 +13,7 @@ import { type ByteRange, DigestMismatch, type EvidenceStore, FileMissing } from 
  * the SDK looks for them: the AWS_ variables, or the machine's own role.
  */
 export class S3Store implements EvidenceStore {
+  readonly waiting = join(tmpdir(), 'duty-uploads');
   private readonly client: S3Client;
 
   constructor(private readonly place: S3Place) {
