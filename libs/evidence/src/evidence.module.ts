@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { InspectionModule } from '@app/inspection';
 import { LedgerModule } from '@app/ledger';
 import { Attachments } from './attach/attachments.js';
@@ -10,5 +10,6 @@ import { Uploads } from './upload/uploads.js';
 const services = [Attachments, EvidenceCheck, EvidencePacks, FileTable, Uploads];
 
 /** Files that prove records. Needs the evidence store, the event store, the read tables and the tree, provided globally. */
+@Global()
 @Module({ imports: [LedgerModule, InspectionModule], providers: services, exports: services })
 export class EvidenceModule {}

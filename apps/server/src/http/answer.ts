@@ -10,6 +10,7 @@ export async function answer(request: Request, response: Response, reply: Reply)
   if (etag !== undefined) {
     response.set({ ETag: `"${etag}"`, 'Cache-Control': 'private, no-cache' });
     if (request.method === 'GET' && request.fresh) {
+      stream?.destroy();
       response.status(304).end();
       return;
     }

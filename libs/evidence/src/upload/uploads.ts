@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash, randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
@@ -61,7 +61,10 @@ export class Uploads {
   /** Opened with the first upload: most processes never have one. */
   private open(): Promise<Server> {
     this.opened ??= (async () => {
-      const [{ Server: TusServer }, { FileStore }] = await Promise.all([import('@tus/server'), import('@tus/file-store')]);
+      const { Server: TusServer } = await import('@tus/server');
+      const { FileStore } = await import('@tus/file-store');
+      // Before the library does, which lets everybody in.
+      await mkdir(this.store.waiting, { recursive: true, mode: 0o700 });
       return new TusServer({
         path: '/api/v1/uploads',
         datastore: new FileStore({ directory: this.store.waiting, expirationPeriodInMilliseconds: KEPT_MS }),
