@@ -1,6 +1,6 @@
 import { shanghaiDateOf } from '@app/calendar';
 import { say } from '@app/catalogue';
-import type { JsonObject } from '@app/event-store';
+import type { Json, JsonObject } from '@app/event-store';
 import type { DeskEntry, Entered } from '@app/ledger';
 import { type Clock, CLOCK, eventIdOf } from '@app/platform';
 import type { Call, Reply } from '../../../endpoint.js';
@@ -32,7 +32,8 @@ export function entered(one: Entered, language: Call<unknown, unknown, unknown>[
 }
 
 function withoutAbsent(data: object): JsonObject {
-  return Object.fromEntries(Object.entries(data as JsonObject).filter(([, value]) => value !== undefined));
+  const present: [string, Json | undefined][] = Object.entries(data);
+  return Object.fromEntries(present.filter((field): field is [string, Json] => field[1] !== undefined));
 }
 
 function revisionIn(tag: string | undefined): number | undefined {
