@@ -28,7 +28,7 @@ export async function openTestLedger(replace: Partial<Foundations> = {}): Promis
   const url = `postgres://${user}:${encodeURIComponent(password)}@${host}:${String(port)}/${name}`;
   const folder = await mkdtemp(join(tmpdir(), 'duty-test-'));
   const evidenceFolder = join(folder, 'evidence');
-  const ledger = await openLedger({ database: { kind: 'server', url }, evidence: { kind: 'folder', folder: evidenceFolder }, language: 'zh' }, replace);
+  const ledger = await openLedger({ database: { kind: 'server', url }, evidence: { kind: 'folder', folder: evidenceFolder }, masterKey: { kind: 'file', path: join(folder, 'master.key'), own: true }, language: 'zh' }, replace);
   const bus = ledger.app.get(CommandBus);
   let files = 0;
   const importFile = async (path: string, { trusted = true, dryRun = false } = {}): Promise<FileOutcome> => {

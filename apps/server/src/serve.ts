@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import type { INestApplicationContext } from '@nestjs/common';
 import { type Catalogue, say } from '@app/catalogue';
+import { MASTER_KEY_PLACE } from '@app/contacts';
 import { EVENT_STORE, type EventStore } from '@app/event-store';
 import { EVIDENCE_STORE, type EvidenceStore } from '@app/evidence';
 import { CATALOGUE } from '@app/ledger';
-import { type Clock, CLOCK, ConfigurationError, type ServerSettings } from '@app/platform';
+import { type Clock, CLOCK, ConfigurationError, type MasterKeyPlace, type ServerSettings } from '@app/platform';
 import { DataSource } from 'typeorm';
 import { buildServer } from './build-server.js';
 import { endpoints } from './endpoints/index.js';
@@ -29,7 +30,7 @@ const SLOWEST_STOP_MS = 15_000;
 export async function serve(ledger: INestApplicationContext, settings: ServerSettings): Promise<RunningServer> {
   const tls = settings.tls && { cert: await readPem('DUTY_TLS_CERT', settings.tls.cert), key: await readPem('DUTY_TLS_KEY', settings.tls.key) };
   const foundations = {
-    store: ledger.get<EventStore>(EVENT_STORE), dataSource: ledger.get(DataSource), evidence: ledger.get<EvidenceStore>(EVIDENCE_STORE),
+    store: ledger.get<EventStore>(EVENT_STORE), dataSource: ledger.get(DataSource), evidence: ledger.get<EvidenceStore>(EVIDENCE_STORE), masterKey: ledger.get<MasterKeyPlace>(MASTER_KEY_PLACE),
     catalogue: ledger.get<Catalogue>(CATALOGUE), clock: ledger.get<Clock>(CLOCK),
     ...(settings.provider && { oidc: { ...settings.provider, redirectUri: settings.provider.publicUrl + CALLBACK } }),
   };

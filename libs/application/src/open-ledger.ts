@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { accessMigrations } from '@app/access';
+import { contactMigrations } from '@app/contacts';
 import { migrationsOf, type OpenEventStore, openEventStore, refuseOtherEngine } from '@app/event-store';
 import { evidenceMigrations, type EvidenceStore, openEvidenceStore } from '@app/evidence';
 import { type Configuration, createDataSource, createPool, keptAnswersMigrations, migrate, openDatabase } from '@app/platform';
@@ -15,11 +16,14 @@ export interface OpenLedger {
   abandon(): Promise<void>;
 }
 
+/** Who keeps no contacts, as a rehearsal of a backup, needs no master key. */
+type LedgerConfiguration = Omit<Configuration, 'server' | 'masterKey'> & Partial<Pick<Configuration, 'masterKey'>>;
+
 /** Starts or joins the database, brings its schema up to date and puts the rooms together. Throws `ConfigurationError`. */
-export async function openLedger(configuration: Omit<Configuration, 'server'>, replace: Partial<Foundations> = {}): Promise<OpenLedger> {
+export async function openLedger(configuration: LedgerConfiguration, replace: Partial<Foundations> = {}): Promise<OpenLedger> {
   const database = await openDatabase(configuration);
   const pool = createPool(database);
-  const schema = { migrations: [...migrationsOf(configuration), ...projectionMigrations, ...accessMigrations, ...keptAnswersMigrations, ...evidenceMigrations] };
+  const schema = { migrations: [...migrationsOf(configuration), ...projectionMigrations, ...accessMigrations, ...keptAnswersMigrations, ...evidenceMigrations, ...contactMigrations] };
   const dataSource = createDataSource(database, schema);
   let log: OpenEventStore | undefined;
   let evidence: EvidenceStore | undefined;
@@ -36,7 +40,7 @@ export async function openLedger(configuration: Omit<Configuration, 'server'>, r
     await dataSource.initialize();
     log = await openEventStore(pool, configuration);
     evidence = await openEvidenceStore(configuration.evidence);
-    const app = await NestFactory.createApplicationContext(ApplicationModule.of({ store: log.store, dataSource, evidence, ...replace }), { logger: ['error', 'warn'] });
+    const app = await NestFactory.createApplicationContext(ApplicationModule.of({ store: log.store, dataSource, evidence, ...(configuration.masterKey ? { masterKey: configuration.masterKey } : {}), ...replace }), { logger: ['error', 'warn'] });
     return { app, close: async () => { await app.close(); await closeAll(); }, abandon: () => database.close() };
   } catch (error) {
     await closeAll();

@@ -1,5 +1,6 @@
 import { NotPermitted } from '@app/access';
 import { type Finding, say } from '@app/catalogue';
+import { ContactGone, ContactUnknown } from '@app/contacts';
 import { IndicatorSetUnknown, OrganizationUnknown } from '@app/inspection';
 import { PossibleDuplicate, RecordChanged, Refused } from '@app/ledger';
 import { PoisonEvent } from '@app/projections';
@@ -18,6 +19,8 @@ const explainers: readonly Explainer[] = [
   (error) => (error instanceof Problem ? error : undefined),
   (error) => (error instanceof NotPermitted || error instanceof OrganizationUnknown ? notFound() : undefined),
   (error) => (error instanceof Refused ? refused(error.refusals) : undefined),
+  (error) => (error instanceof ContactUnknown ? notFound() : undefined),
+  (error) => (error instanceof ContactGone ? new Problem(410, 'contact-erased', say('联系方式已删除', 'the contact was erased')) : undefined),
   (error) => (error instanceof PossibleDuplicate
     ? new Problem(409, 'possible-duplicate', say(
       '与已有记录相似，未登记；确非同一件事的，请以 confirmedDifferent 再次提交，可能重复的以 possibleDuplicateOf 注明',

@@ -68,7 +68,7 @@ it('finds a mobile number however it is written', () => {
 it('finds an identity card however it is written, and no number with another check digit', () => {
   const card = fc.record({ area: digits(6), year: fc.integer({ min: 1920, max: 2020 }), month: fc.integer({ min: 10, max: 12 }), day: fc.integer({ min: 10, max: 28 }), serial: digits(3) });
   fc.assert(fc.property(card, separator, separator, fc.boolean(), ({ area, year, month, day, serial }, one, two, wide) => {
-    const written = [...'0123456789X'].filter((check) => {
+    const written = Array.from('0123456789X').filter((check) => {
       const text = `${area}${one}${String(year)}${String(month)}${String(day)}${two}${serial}${check}`;
       return hasIdentityCard(wide ? fullWidth(text) : text);
     });

@@ -5,6 +5,7 @@ import { ConfigurationError } from './configuration-error.js';
 import { callersFolder, defaultDataFolder } from './folders.js';
 import { type EvidencePlace, evidencePlaceOf } from './evidence-place.js';
 import { type ProviderSettings, providerOf } from './provider.js';
+import { type MasterKeyPlace, masterKeyPlaceOf } from './master-key-place.js';
 import { type Environment, environmentSchema, variables, type VariableName } from './variables.js';
 
 const DEFAULT_PORT = '8710';
@@ -16,6 +17,8 @@ export interface Configuration {
   kurrentdb?: { url: string };
   /** Where the evidence files are kept. */
   evidence: EvidencePlace;
+  /** What seals the contacts of complainants. */
+  masterKey: MasterKeyPlace;
   language: Language;
   server: ServerSettings;
 }
@@ -55,7 +58,8 @@ export function readConfiguration(env: Environment, overrides: Overrides = {}): 
   const chosen = overrides.data ?? data;
   const folder = chosen ? resolve(callersFolder(env), chosen) : defaultDataFolder(env);
   const evidence = evidencePlaceOf(parsed.data.DUTY_EVIDENCE, folder, callersFolder(env));
-  const rest = { ...kurrentdbOf(parsed.data), evidence, language, server: serverOf(parsed.data, env) };
+  const masterKey = masterKeyPlaceOf(parsed.data.DUTY_MASTER_KEY, parsed.data.DUTY_MASTER_KEY_FILE, folder, callersFolder(env));
+  const rest = { ...kurrentdbOf(parsed.data), evidence, masterKey, language, server: serverOf(parsed.data, env) };
   if (url && !overrides.data) return { database: { kind: 'server', url }, ...rest };
   return { database: { kind: 'embedded', folder, port: Number(port) }, ...rest };
 }

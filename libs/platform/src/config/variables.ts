@@ -43,6 +43,14 @@ export const variables = {
       'expected the path of a folder, or s3://bucket/prefix?endpoint=https://host&region=name (keys by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY)',
     ),
   },
+  DUTY_MASTER_KEY: {
+    schema: z.string().refine((keys) => keys.split(/[\s,]+/).filter(Boolean).every((key) => /^(?:[0-9a-fA-F]{64}|[A-Za-z0-9+/]{43}=)$/.test(key))).optional(),
+    expected: say('应为 32 字节的密钥，写成 64 位十六进制或 base64；多个以逗号分隔，第一个为现用', 'expected a key of 32 bytes in hexadecimal or base64; several parted by commas, the first is in use'),
+  },
+  DUTY_MASTER_KEY_FILE: {
+    schema: z.string().refine((path) => !path.includes('\0')).optional(),
+    expected: say('应为主密钥文件的路径', 'expected the path of the master key file'),
+  },
   DUTY_HOST: {
     schema: z.string().regex(/^[\w.:-]+$/).optional(),
     expected: say('应为监听地址，如 127.0.0.1（默认，仅本机）或 0.0.0.0（所有网卡）', 'expected the address to listen on, as 127.0.0.1 (default, this machine only) or 0.0.0.0 (all)'),

@@ -1,4 +1,7 @@
 import type { Endpoint } from '../../endpoint.js';
+import eraseContact from './contacts/erase-contact.js';
+import keepContact from './contacts/keep-contact.js';
+import readContact from './contacts/read-contact.js';
 import lockMonth from './locks/lock-month.js';
 import reopenMonth from './locks/reopen-month.js';
 import answerWarning from './records/answer-warning.js';
@@ -22,4 +25,5 @@ import reopenYear from './years/reopen-year.js';
 export const deskEndpoints: readonly Endpoint[] = [
   record, checkRecord, confirmRecords, correctRecord, voidRecord, revokeVoid, markDuplicate, revokeDuplicate, returnRecord, answerWarning,
   listWaiting, approveRequest, refuseRequest, openYear, closeYear, reopenYear, lockMonth, reopenMonth,
+  keepContact, readContact, eraseContact,
 ];

@@ -32,8 +32,7 @@ export function entered(one: Entered, language: Call<unknown, unknown, unknown>[
 }
 
 function withoutAbsent(data: object): JsonObject {
-  const present: [string, Json | undefined][] = Object.entries(data);
-  return Object.fromEntries(present.filter((field): field is [string, Json] => field[1] !== undefined));
+  return Object.fromEntries(Object.entries(data as Record<string, Json | undefined>).filter((field): field is [string, Json] => field[1] !== undefined));
 }
 
 function revisionIn(tag: string | undefined): number | undefined {
