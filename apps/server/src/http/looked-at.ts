@@ -16,9 +16,9 @@ export interface Look {
 export class LookedAt {
   constructor(private readonly accessLog: AccessLog, private readonly securityLog: SecurityLog) {}
 
-  /** Whatever may hold personal data, and everything that an inspector reads. */
+  /** Whatever may hold personal data, and everything that an inspector does. */
   async note({ actor, roles }: { actor: Actor; roles: readonly Role[] }, { act, organization, request }: Look): Promise<void> {
-    if (organization === undefined || request.method !== 'GET' || act === 'anybody') return;
+    if (organization === undefined || act === 'anybody') return;
     const personal = act !== 'signedIn' && actNamed(act).personal === true;
     if (personal || roles.includes('inspector')) await this.accessLog.note(actor, act, organization, readable(request.originalUrl));
   }

@@ -1,5 +1,5 @@
 import type { INestApplication, Type } from '@nestjs/common';
-import { type OrganizationTree, ORGANIZATION_TREE } from '@app/access';
+import { NotPermitted, type OrganizationTree, ORGANIZATION_TREE } from '@app/access';
 import { KeptAnswers } from '@app/platform';
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
 import { z } from 'zod';
@@ -36,10 +36,11 @@ async function handle(app: INestApplication, endpoint: Endpoint, request: Reques
   const actor = await authenticator.actorOf(request);
   const organization = endpoint.path.includes('{organization}') ? String(request.params['organization']) : undefined;
   const look = { act: endpoint.act, organization, request };
-  const admitted = await admit(endpoint.act, organization, actor, app.get<OrganizationTree>(ORGANIZATION_TREE)).catch(async (error: unknown) => {
+  const noteRefusal = async (error: unknown): Promise<never> => {
     if (actor) await app.get(LookedAt).refused(actor, look);
     throw error;
-  });
+  };
+  const admitted = await admit(endpoint.act, organization, actor, app.get<OrganizationTree>(ORGANIZATION_TREE)).catch(noteRefusal);
   const keyed = isWrite(endpoint) && !endpoint.repeatable;
   const key = keyed ? readKey(request.get('Idempotency-Key')) : '';
   const { atLeast, ...query } = request.query;
@@ -54,7 +55,7 @@ async function handle(app: INestApplication, endpoint: Endpoint, request: Reques
   const run = (): Promise<Reply> => endpoint.run({
     ...admitted, params, query: asked, body, language: languageOf(request), key, ifMatch: unquoted(request.get('If-Match')), request, response,
     get: <T>(token: Type<T> | symbol) => app.get<T>(token),
-  });
+  }).catch((error: unknown) => (error instanceof NotPermitted ? noteRefusal(error) : Promise.reject(error as Error)));
   await answer(request, response, keyed ? await once(app.get<KeptAnswers<Reply>>(KeptAnswers), admitted.actor.account, key, request, run) : await run());
 }
 

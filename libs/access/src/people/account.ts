@@ -28,9 +28,12 @@ const COLUMNS = `a.id, a.name, a.display_name AS "displayName", a.language, a.or
   (SELECT coalesce(json_agg(g ORDER BY g.valid_from, g.id), '[]') FROM duty_access.role_grant g
     WHERE g.account = a.id AND g.revoked_at IS NULL AND g.valid_from <= $1 AND (g.valid_until IS NULL OR g.valid_until > $1)) AS grants`;
 
-/** @param where goes on after FROM: joins and conditions, with parameters from `$2` */
-export async function accountsWhere(source: Source, now: Date, where: string, parameters: readonly unknown[]): Promise<Account[]> {
-  const rows = await rowsOf<Omit<Account, 'grants'> & { grants: GrantRow[] }>(source, `SELECT ${COLUMNS} FROM duty_access.account a ${where}`, [now, ...parameters]);
+/**
+ * @param where goes on after FROM: joins and conditions, with parameters from `$2`
+ * @param more further columns, of what is joined
+ */
+export async function accountsWhere<More extends object = object>(source: Source, now: Date, where: string, parameters: readonly unknown[], more = ''): Promise<(Account & More)[]> {
+  const rows = await rowsOf<Omit<Account, 'grants'> & More & { grants: GrantRow[] }>(source, `SELECT ${COLUMNS} ${more} FROM duty_access.account a ${where}`, [now, ...parameters]);
   return rows.map((row) => ({ ...row, grants: row.grants.map(grantOf) }));
 }
 

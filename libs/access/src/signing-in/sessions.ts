@@ -47,15 +47,14 @@ export class Sessions {
   async find(secret: string): Promise<Session | undefined> {
     const now = nowOf(this.clock);
     const digest = digestOf(secret);
-    const [session] = await rowsOf<{ account: string; begun_by: SignInWay; seen_at: Date; ends_at: Date }>(this.dataSource,
-      'SELECT account, begun_by, seen_at, ends_at FROM duty_access.session WHERE digest = $1 AND ends_at > $2 AND seen_at > $3', [digest, now, later(now, -IDLE_SECONDS)]);
-    if (!session) return undefined;
-    const [found] = await accountsWhere(this.dataSource, now, 'WHERE a.id = $2 AND a.disabled_at IS NULL', [session.account]);
+    const [found] = await accountsWhere<{ begun_by: SignInWay; seen_at: Date; ends_at: Date }>(this.dataSource, now,
+      'JOIN duty_access.session s ON s.account = a.id WHERE s.digest = $2 AND s.ends_at > $1 AND s.seen_at > $3 AND a.disabled_at IS NULL',
+      [digest, later(now, -IDLE_SECONDS)], ', s.begun_by, s.seen_at, s.ends_at');
     if (!found) return undefined;
-    const account = { ...found, passwordDue: found.passwordDue && session.begun_by === 'password' }; // who came in elsewhere may know none
-    if (session.seen_at < later(now, -SEEN_SECONDS)) await rowsOf(this.dataSource, 'UPDATE duty_access.session SET seen_at = $2 WHERE digest = $1', [digest, now]);
+    const account = { ...found, passwordDue: found.passwordDue && found.begun_by === 'password' }; // who came in elsewhere may know none
+    if (found.seen_at < later(now, -SEEN_SECONDS)) await rowsOf(this.dataSource, 'UPDATE duty_access.session SET seen_at = $2 WHERE digest = $1', [digest, now]);
     const { id, name, displayName, language, organization, passwordDue, secondFactor } = account;
-    return { actor: actorOf(account), account: { id, name, displayName, language, organization, passwordDue, secondFactor }, csrf: csrfOf(secret), endsAt: instantOfDate(session.ends_at) };
+    return { actor: actorOf(account), account: { id, name, displayName, language, organization, passwordDue, secondFactor }, csrf: csrfOf(secret), endsAt: instantOfDate(found.ends_at) };
   }
 
   async end(secret: string, source: Source = this.dataSource): Promise<void> {

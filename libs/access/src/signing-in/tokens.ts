@@ -40,13 +40,13 @@ export class Tokens {
   async actorOf(secret: string): Promise<Actor | undefined> {
     if (!secret.startsWith(PREFIX)) return undefined;
     const now = nowOf(this.clock);
-    const [token] = await rowsOf<TokenRow & { account: string }>(this.dataSource,
-      'SELECT id, account, scopes, used_at FROM duty_access.api_token WHERE digest = $1 AND revoked_at IS NULL AND expires_at > $2', [digestOf(secret), now]);
-    if (!token) return undefined;
-    const [account] = await accountsWhere(this.dataSource, now, 'WHERE a.id = $2 AND a.disabled_at IS NULL', [token.account]);
+    const [account] = await accountsWhere<{ token: string; scopes: string[]; used_at: Date | null }>(this.dataSource, now,
+      'JOIN duty_access.api_token t ON t.account = a.id WHERE t.digest = $2 AND t.revoked_at IS NULL AND t.expires_at > $1 AND a.disabled_at IS NULL',
+      [digestOf(secret)], ', t.id AS token, t.scopes, t.used_at');
     if (!account) return undefined;
-    if (token.used_at === null || token.used_at < later(now, -USED_SECONDS)) await rowsOf(this.dataSource, 'UPDATE duty_access.api_token SET used_at = $2 WHERE id = $1', [token.id, now]);
-    return { ...actorOf(account), kind: 'system', scopes: token.scopes };
+    const { token, scopes, used_at: usedAt } = account;
+    if (usedAt === null || usedAt < later(now, -USED_SECONDS)) await rowsOf(this.dataSource, 'UPDATE duty_access.api_token SET used_at = $2 WHERE id = $1', [token, now]);
+    return { ...actorOf(account), kind: 'system', scopes };
   }
 
   /**
