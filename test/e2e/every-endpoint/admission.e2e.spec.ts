@@ -32,7 +32,7 @@ async function call({ method, path }: Operation, organization: string, role?: Ro
   return { status: response.status, text: await response.text() };
 }
 
-const allows = (act: string, role: Role): boolean => (actNamed(act as ActName).roles as readonly Role[]).includes(role);
+const allows = (act: string, role: Role): boolean => actNamed(act as ActName).roles.includes(role);
 const isAct = ({ act }: Operation): boolean => act !== 'anybody' && act !== 'signedIn';
 const ofOrganization = ({ path }: Operation): boolean => path.includes('{organization}');
 

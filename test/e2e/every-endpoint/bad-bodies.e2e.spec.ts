@@ -30,7 +30,7 @@ const head = (): Promise<number> => server.ledger.get<EventStore>(EVENT_STORE as
 
 async function send({ method, path }: Operation, body: unknown, role: Role): Promise<{ status: number; type: string; text: string }> {
   const response = await fetch(server.address + fill(path, { organization: OWN }), {
-    method, redirect: 'manual', body: JSON.stringify(body) as string | undefined ?? 'undefined',
+    method, redirect: 'manual', body: JSON.stringify(body),
     headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID(), 'Authorization': `Bearer ${tokens.get(role) ?? ''}` },
   });
   return { status: response.status, type: response.headers.get('content-type') ?? '', text: await response.text() };
@@ -49,7 +49,7 @@ describe('every endpoint that writes, under bodies that are not as its schema sa
     await fc.assert(fc.asyncProperty(
       fc.constantFrom(...cases).chain((one) => fc.tuple(fc.constant(one), one.bodies, fc.constantFrom(...ROLES))),
       async ([{ operation, isSound }, body, role]) => {
-        fc.pre(!isSound(JSON.parse(JSON.stringify(body) ?? 'null')));
+        fc.pre(!isSound(JSON.parse(JSON.stringify(body))));
         const { status, type, text } = await send(operation, body, role);
         expect([operation.name, status >= 400 && status < 500 ? '4xx' : status]).toEqual([operation.name, '4xx']);
         expect(text).not.toMatch(/\bat .*:\d+:\d+|node_modules/);
