@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// From a fresh clone to the first report: installs, builds, imports the sample year, writes its report.
+// From a fresh clone to the first report: installs, builds, imports the sample year, writes its report, and says how to go on.
 // Options such as --data are handed on to every step.
 import { resolve } from 'node:path';
 import { build } from './build.mjs';
@@ -22,8 +22,8 @@ async function quickstart() {
   }
   await duty('measures', '--organization', ORGANIZATION, '--year', YEAR);
   tell(
-    `\n完成。${ORGANIZATION} ${YEAR} 年度述法报告：\n  ${report('docx')}（Word）\n  ${report('html')}（网页，每个数字可点开其来源）\n接下来：npm run -s duty -- --help，或阅读 README.md`,
-    `\nDone. The ${YEAR} duty report of the sample bureau is in the two files above: Word, and a page on which each figure opens into its records.\nNext: npm run -s duty -- --help --lang en, or read README.md`,
+    `\n完成。${ORGANIZATION} ${YEAR} 年度述法报告：\n  ${report('docx')}（Word）\n  ${report('html')}（网页，每个数字可点开其来源）\n启动服务器（演示账号）：npm run -s duty -- serve --demo ${ORGANIZATION}\n其他命令：npm run -s duty -- --help，或阅读 README.md`,
+    `\nDone. The ${YEAR} duty report of the sample bureau is in the two files above: Word, and a page on which each figure opens into its records.\nThe server with demonstration accounts: npm run -s duty -- serve --demo ${ORGANIZATION}\nOther commands: npm run -s duty -- --help --lang en, or read README.md`,
   );
 }
 

@@ -14,11 +14,11 @@ export const ROLES: readonly Role[] = ['warden', 'clerk', 'head', 'leader', 'cou
 const ROOT: Actor = { account: 'root', name: 'root', kind: 'commandLine', grants: [{ role: 'administrator', organization: EVERYWHERE }] };
 const ALL_ACTS = Object.keys(acts);
 
-/** Two organisations that know nothing of each other, and a token for every role in the first. */
-export async function tokensByRole({ address, ledger }: TestServer): Promise<Map<Role, string>> {
+/** Two organisations that know nothing of each other, and a token for each of the roles in the first. */
+export async function tokensByRole({ address, ledger }: TestServer, roles = ROLES): Promise<Map<Role, string>> {
   for (const name of [OWN, FOREIGN]) await ledger.get(Organizations).add(ROOT, { name, parent: null, kind: 'bureau' });
   const tokens = new Map<Role, string>();
-  for (const role of ROLES) {
+  for (const role of roles) {
     const { person, password } = await ledger.get(People).add(ROOT, { name: `${role}-${randomUUID().slice(0, 8)}`, displayName: role, language: 'zh', organization: OWN }, [grantOf(role)]);
     const browser = new TestBrowser(address);
     await browser.signIn(person.name, password);
