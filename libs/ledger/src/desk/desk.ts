@@ -58,13 +58,13 @@ export class Desk {
     const now = this.clock.now();
     const { entry, findings } = this.weighing.read(held, actor, type, said, now);
     if (!entry) throw new Refused(findings);
-    const there = await this.find(entry);
+    // Asked at once: a repetition is rare, and weighing it for nothing does no harm.
+    const [there, weighed] = await Promise.all([this.find(entry), this.weighing.weigh(held, actor, type, said, now)]);
     if (there) {
       if (!repeats(entry, there)) throw new Refused([otherContent(entry.id)]);
       const requested = there.type === 'CorrectionRequested' && type !== there.type;
       return { id: entry.id, position: there.position, revision: there.revision, repeated: true, requested, warnings: [] };
     }
-    const weighed = await this.weighing.weigh(held, actor, type, said, now);
     return this.append(weighed, said);
   }
 

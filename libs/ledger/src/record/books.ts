@@ -21,9 +21,9 @@ export class Books {
   async around(entry: Entry, target: RecordState | undefined): Promise<TimeStanding> {
     const concerned = target ?? entry;
     const dates = datesConcerned(entry, target);
-    const years = await this.yearsOf(entry.organization);
+    const [years, month] = await Promise.all([this.yearsOf(entry.organization), this.monthsAround(entry, dates)]);
     const standings = dates.map((occurredOn) => years.get(yearConcerned({ ...concerned, occurredOn })) ?? 'unopened');
-    return { year: standings.find((one) => one === 'closed') ?? standings[0] ?? 'unopened', month: await this.monthsAround(entry, dates) };
+    return { year: standings.find((one) => one === 'closed') ?? standings[0] ?? 'unopened', month };
   }
 
   note(entry: Entry): void {
