@@ -1,6 +1,6 @@
-import { isCalendarDate, microsOf, shanghaiDateOf } from '@app/calendar';
+import { isCalendarDate, microsOf } from '@app/calendar';
 import { say } from '@app/catalogue';
-import type { Moment } from '@app/inspection';
+import { dayLookedAt, type Moment } from '@app/inspection';
 import { type CliOption, UsageError } from './command.js';
 
 export const organizationOption: CliOption = { flags: '--organization <name>', about: say('单位名称', 'name of the organisation'), mandatory: true };
@@ -32,8 +32,8 @@ export function readMoment({ knownAt, position }: MomentOptions): Moment {
 }
 
 /** The day looked at: as said, else that of the known time asked for, else today. Throws `UsageError`. */
-export function readDay(on: string | undefined, { knownAt }: Moment, now: bigint): string {
-  if (on === undefined) return shanghaiDateOf((knownAt === undefined ? undefined : microsOf(knownAt)) ?? now);
+export function readDay(on: string | undefined, moment: Moment, now: bigint): string {
+  if (on === undefined) return dayLookedAt(moment, now);
   if (isCalendarDate(on)) return on;
   throw new UsageError(say(`--on 应为日期 YYYY-MM-DD，而不是 ${on}`, `--on must be a date YYYY-MM-DD, not ${on}`));
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AssessmentReader } from './assessment/assessment-reader.js';
 import { Comparisons } from './assessment/comparison.js';
+import { IndicatorExplanation } from './assessment/indicator-explanation.js';
 import { IndicatorSets } from './assessment/indicator-sets.js';
 import { Quality } from './assessment/quality.js';
 import { Difference } from './difference.js';
@@ -11,7 +12,7 @@ import { LedgerView } from './ledger-view.js';
 import { ReportReader } from './report-reader.js';
 import { Verification } from './verification.js';
 
-const services = [Figures, Explanation, Difference, LedgerView, History, ReportReader, Verification, IndicatorSets, AssessmentReader, Comparisons, Quality];
+const services = [Figures, Explanation, Difference, LedgerView, History, ReportReader, Verification, IndicatorSets, AssessmentReader, Comparisons, Quality, IndicatorExplanation];
 
 /** Questions put to the ledger. Needs the projections, the event store and the catalogue, provided globally. */
 @Module({ providers: services, exports: services })

@@ -1,4 +1,4 @@
-import { FOREVER, type Instant, microsOf } from '@app/calendar';
+import { addMonths, FOREVER, type Instant, type Micros, microsOf, shanghaiDateOf, yearOf } from '@app/calendar';
 import type { Bounds } from '@app/projections';
 
 /** The moment a question is asked of: now, at a log position, as known at an instant, or both. */
@@ -14,4 +14,14 @@ export interface Moment {
 export function boundsOf({ position, knownAt, on }: Moment, head: number): Bounds {
   const known = knownAt === undefined ? FOREVER - 1n : (microsOf(knownAt) ?? FOREVER - 1n);
   return { position: position ?? head, knownAt: known, ...(on === undefined ? {} : { until: on }) };
+}
+
+/** The day to look at where none is named: that of the known time asked for, else today. */
+export function dayLookedAt({ knownAt }: Moment, now: Micros): string {
+  return shanghaiDateOf((knownAt === undefined ? undefined : microsOf(knownAt)) ?? now);
+}
+
+/** While the year runs, the other one is looked at up to the same day of it, so that like is compared with like. */
+export function sameDayIn(other: number, day: string, year: number): string {
+  return yearOf(day) === year ? addMonths(day, (other - year) * 12) : day;
 }

@@ -1,9 +1,8 @@
 import type { IndicatorLine } from '@app/assessment';
-import { addMonths, yearOf } from '@app/calendar';
 import { say, type Text } from '@app/catalogue';
-import { type AssessmentQuestion, type Comparison, Comparisons } from '@app/inspection';
+import { type AssessmentQuestion, type Comparison, comparisonJson, Comparisons, sameDayIn, warningsOf } from '@app/inspection';
 import { type Clock, CLOCK } from '@app/platform';
-import { shownValue, warningsOf } from '../assessment-words.js';
+import { shownValue } from '../assessment-words.js';
 import { defineCommand } from '../command.js';
 import { jsonOption, type MomentOptions, momentOptions, onOption, organizationOption, readDay, readMoment, readYear, setOption, yearOption } from '../options.js';
 import type { Terminal } from '../terminal.js';
@@ -47,27 +46,6 @@ export default defineCommand<Options>({
     return 0;
   },
 });
-
-/** While the year runs, the other one is looked at up to the same day of it, so that like is compared with like. */
-function sameDayIn(other: number, day: string, year: number): string {
-  return yearOf(day) === year ? addMonths(day, (other - year) * 12) : day;
-}
-
-function comparisonJson({ from, to, measures, indicators }: Comparison, speak: (text: Text) => string) {
-  const head = ({ year, set, on, total }: Comparison['from']) => ({ year, set, on, total });
-  const side = (line: IndicatorLine | null) => line && { value: line.value, target: line.target, weight: line.weight, score: line.score, applicable: line.applicable };
-  return {
-    organization: from.organization,
-    from: head(from),
-    to: head(to),
-    total: Math.round((to.total - from.total) * 100) / 100,
-    measures: measures.map(({ measure, ...rest }) => ({ measure: measure.code, name: speak(measure.label), unit: measure.unit, ...rest })),
-    indicators: indicators.map(({ code, from: one, to: other, change }) => {
-      const line = one ?? other;
-      return { code, name: line ? speak(line.name) : code, from: side(one), to: side(other), change };
-    }),
-  };
-}
 
 function print({ from, to, measures, indicators }: Comparison, terminal: Terminal): void {
   const speak = (text: Text): string => terminal.say(text);

@@ -1,10 +1,10 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { measuresIn, parseFormula } from '@app/assessment';
 import { type Catalogue, say, type Text } from '@app/catalogue';
-import { type AssessmentQuestion, AssessmentReader, type Explained, Explanation, Quality } from '@app/inspection';
+import {
+  type AssessmentQuestion, type Explained, explainedJson, Explanation, IndicatorExplanation, indicatorExplainedJson, IndicatorUnknown,
+} from '@app/inspection';
 import { CATALOGUE } from '@app/ledger';
 import { type Clock, CLOCK } from '@app/platform';
-import { indicatorJson } from '../assessment-json.js';
 import { shownValue } from '../assessment-words.js';
 import { defineCommand, type ExitCode, UsageError } from '../command.js';
 import { jsonOption, type MomentOptions, momentOptions, onOption, organizationOption, readDay, readMoment, readYear, setOption, yearOption } from '../options.js';
@@ -38,39 +38,31 @@ export default defineCommand<Options>({
     }
     requireMeasure(ledger, what);
     const explained = await ledger.get(Explanation).explain(what, organization, readYear(year), { ...moment, ...(on === undefined ? {} : { on: readOn() }) });
-    if (json) terminal.printJson(explainedJson(explained, terminal));
+    if (json) terminal.printJson(explainedJson(explained, (text) => terminal.say(text)));
     else printExplained(ledger, terminal, explained);
     return 0;
   },
 });
 
-/** An indicator opens into the measures of its formula, and each of them into its records. */
 async function explainIndicator(ledger: INestApplicationContext, terminal: Terminal, code: string, question: AssessmentQuestion, json: boolean): Promise<ExitCode> {
-  const assessment = await ledger.get(AssessmentReader).read(question);
-  const line = assessment.indicators.find((one) => one.code === code);
-  if (!line) {
-    const codes = assessment.indicators.map((one) => one.code).join('、');
-    throw new UsageError(say(`${assessment.set} 没有指标 ${code}；可用的有：${codes}`, `${assessment.set} has no indicator ${code}; there are: ${codes}`));
-  }
-  const { measures } = ledger.get<Catalogue>(CATALOGUE);
-  const made = measuresIn(parseFormula(line.formula)).filter((measure) => measures.has(measure));
-  const explained: Explained[] = [];
-  for (const measure of made) explained.push(await ledger.get(Explanation).explain(measure, question.organization, question.year, { ...question.moment, on: question.on }));
-  // A data-quality indicator is made of whole records: those it minds are what a person wants to see.
-  const minded = line.counts === 'internal' ? await ledger.get(Quality).records(question.organization, question.year, { ...question.moment, on: question.on }) : [];
-  const flawed = minded.map((record) => ({ ...record, flaws: record.flaws.map(({ code, text }) => ({ code, text: terminal.say(text) })) }));
+  const speak = (text: Text): string => terminal.say(text);
+  const explained = await ledger.get(IndicatorExplanation).explain(code, question).catch((error: unknown) => { throw unknownIndicator(error); });
   if (json) {
-    terminal.printJson({
-      set: assessment.set, on: assessment.on, indicator: indicatorJson(line, (text) => terminal.say(text)),
-      measures: explained.map((one) => explainedJson(one, terminal)), ...(line.counts === 'internal' ? { records: flawed } : {}),
-    });
+    terminal.printJson(indicatorExplainedJson(explained, speak));
     return 0;
   }
-  terminal.print(`${code} ${terminal.say(line.name)}: ${shownValue(line, (text) => terminal.say(text))}\n${line.formula}\n`);
-  terminal.print(line.missing.map((text) => `  - ${terminal.say(text)}\n`).join(''));
-  for (const one of explained) printExplained(ledger, terminal, one);
-  for (const { occurredOn, id, type, flaws } of flawed) terminal.print(`${occurredOn} ${id} ${type} ${flaws.map(({ text }) => text).join('、')}\n`);
+  const { line, measures, minded = [] } = explained;
+  terminal.print(`${code} ${speak(line.name)}: ${shownValue(line, speak)}\n${line.formula}\n`);
+  terminal.print(line.missing.map((text) => `  - ${speak(text)}\n`).join(''));
+  for (const one of measures) printExplained(ledger, terminal, one);
+  for (const { occurredOn, id, type, flaws } of minded) terminal.print(`${occurredOn} ${id} ${type} ${flaws.map(({ text }) => speak(text)).join('、')}\n`);
   return 0;
+}
+
+function unknownIndicator(error: unknown): unknown {
+  if (!(error instanceof IndicatorUnknown)) return error;
+  const { set, code, known } = error;
+  return new UsageError(say(`${set} 没有指标 ${code}；可用的有：${known.join('、')}`, `${set} has no indicator ${code}; there are: ${known.join(', ')}`));
 }
 
 function requireMeasure(ledger: INestApplicationContext, measure: string): void {
@@ -78,11 +70,6 @@ function requireMeasure(ledger: INestApplicationContext, measure: string): void 
   if (measures.has(measure)) return;
   const known = [...measures.keys()].sort();
   throw new UsageError(say(`没有度量 ${measure}；可用的有：${known.join('、')}`, `there is no measure ${measure}; there are: ${known.join(', ')}`));
-}
-
-function explainedJson(explained: Explained, terminal: Terminal) {
-  const speak = ({ code, text }: { code: string; text: Text }) => ({ code, text: terminal.say(text) });
-  return { ...explained, records: explained.records.map((record) => ({ ...record, why: speak(record.why) })) };
 }
 
 function printExplained(ledger: INestApplicationContext, terminal: Terminal, { measure, printed, numerator, denominator, records }: Explained): void {

@@ -1,10 +1,9 @@
 import { say, type Text } from '@app/catalogue';
-import { AssessmentReader, type YearAssessment } from '@app/inspection';
+import { assessmentJson, AssessmentReader, warningsOf, type YearAssessment } from '@app/inspection';
 import { type Clock, CLOCK } from '@app/platform';
 import { defineCommand } from '../command.js';
 import { jsonOption, type MomentOptions, momentOptions, onOption, organizationOption, readDay, readMoment, readYear, setOption, yearOption } from '../options.js';
-import { assessmentJson } from '../assessment-json.js';
-import { assessmentTable, nextActs, warningsOf } from '../assessment-words.js';
+import { assessmentTable, nextActs } from '../assessment-words.js';
 
 interface Options extends MomentOptions {
   organization: string;

@@ -2,21 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
 import { isCalendarDate } from '@app/calendar';
 import { type Catalogue, say } from '@app/catalogue';
-import { ReportReader } from '@app/inspection';
+import { isReportFormat, ReportReader, writeReport } from '@app/inspection';
 import { CATALOGUE } from '@app/ledger';
 import { callersFolder } from '@app/platform';
-import { composeReport, type HtmlOptions, type ReportInput, type ReportModel, reportJson, writeDocx, writeHtml, writeText } from '@app/report';
 import { defineCommand, UsageError } from '../command.js';
 import { jsonOption, type MomentOptions, momentOptions, organizationOption, readMoment, readYear, yearOption } from '../options.js';
-
-type Writer = (model: ReportModel, page: HtmlOptions) => string | Uint8Array | Promise<Uint8Array>;
-
-const WRITERS: Readonly<Record<string, Writer>> = {
-  docx: writeDocx,
-  html: writeHtml,
-  txt: writeText,
-  json: (model) => `${JSON.stringify(reportJson(model), null, 2)}\n`,
-};
 
 interface ReportOptions extends MomentOptions {
   organization: string;
@@ -51,15 +41,14 @@ export default defineCommand<ReportOptions>({
   ],
   async run(ledger, terminal, _args, options) {
     const format = options.json ? 'json' : (options.format ?? (extname(options.out ?? '').slice(1) || 'txt'));
-    const write = Object.hasOwn(WRITERS, format) ? WRITERS[format] : undefined;
-    if (!write) throw new UsageError(say(`没有格式 ${format}；可选 docx、html、txt、json`, `there is no format ${format}; choose docx, html, txt or json`));
+    if (!isReportFormat(format)) throw new UsageError(say(`没有格式 ${format}；可选 docx、html、txt、json`, `there is no format ${format}; choose docx, html, txt or json`));
     const { addressee, signer, date } = options;
     if (date !== undefined && !isCalendarDate(date)) throw new UsageError(say(`--date 不是有效日期：${date}`, `--date is no calendar date: ${date}`));
     const profile = { ...(addressee ? { addressee } : {}), ...(signer ? { signer } : {}), ...(date ? { date } : {}) };
     const reader = ledger.get(ReportReader);
     const question = [options.organization, readYear(options.year), readMoment(options), profile] as const;
     const input = await (options.annex ? reader.gatherWithAnnex(...question) : reader.gather(...question));
-    const document = await write(composeReport(input), pageNotes(input, ledger.get<Catalogue>(CATALOGUE)));
+    const document = await writeReport(format, input, ledger.get<Catalogue>(CATALOGUE));
     if (options.out === undefined) {
       terminal.print(document);
       return 0;
@@ -73,9 +62,3 @@ export default defineCommand<ReportOptions>({
     return 0;
   },
 });
-
-/** What the page says of measures and records. In Chinese whatever the language, so that the bytes are those of the report alone. */
-function pageNotes({ records }: ReportInput, { measures, types }: Catalogue): HtmlOptions {
-  const lines = new Map([...records.values()].flat().map(({ id, type, occurredOn }) => [id, `${occurredOn} ${types.get(type)?.label.zh ?? type} ${id}`]));
-  return { labelOf: (code) => measures.get(code)?.label.zh ?? code, recordLine: (id) => lines.get(id) ?? id };
-}

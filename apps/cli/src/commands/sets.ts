@@ -6,7 +6,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { readSet, type SetFault, setLabel, vocabularyOf } from '@app/assessment';
 import { shanghaiDateOf, yearOf } from '@app/calendar';
 import { type Catalogue, say, type Text } from '@app/catalogue';
-import { IndicatorSets } from '@app/inspection';
+import { IndicatorSets, setLineJson } from '@app/inspection';
 import { CATALOGUE, PublishIndicatorSet, type SetOutcome } from '@app/ledger';
 import { type Clock, CLOCK, callersFolder } from '@app/platform';
 import { atPosition, type Bounds, Projection } from '@app/projections';
@@ -34,8 +34,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   async list(ledger, terminal, _argument, json) {
     const known = await ledger.get(IndicatorSets).list(await now(ledger));
     if (json) {
-      terminal.printJson(known.map(({ set: { name, version, title, source, validFrom, validTo, indicators }, published }) =>
-        ({ name, version, title: terminal.say(title), source, validFrom, validTo: validTo ?? null, indicators: indicators.length, published })));
+      terminal.printJson(known.map((one) => setLineJson(one, (text) => terminal.say(text))));
       return 0;
     }
     for (const { set, published } of known) {

@@ -1,11 +1,9 @@
 import type { IndicatorLine } from '@app/assessment';
-import type { Text } from '@app/catalogue';
-import type { YearAssessment } from '@app/inspection';
-import { warningsOf } from './assessment-words.js';
+import type { YearAssessment } from '../assessment/assessment-reader.js';
+import { warningsOf } from '../assessment/warnings.js';
+import type { Speak } from './speak.js';
 
-type Speak = (text: Text) => string;
-
-/** An assessment as `duty indicators --json` prints it; texts in the reader's language. */
+/** An assessment as the API answers it and `duty indicators --json` prints it; texts in the reader's language. */
 export function assessmentJson(assessment: YearAssessment, speak: Speak) {
   const { organization, year, position, knownAt, set, on, total, max, scored, bonus, malus, veto, forecastTotal, indicators } = assessment;
   return {
