@@ -17,6 +17,7 @@ export { type DueItem, type KeyTotal, type MeasureValue, percentage, type Settle
 export { catalogueEdition } from './edition.generated.js';
 export { recordTypes } from './record-types.generated.js';
 export { exampleOf } from './reference/example.js';
+export { type FieldKind, type FormField, formOf } from './reference/form.js';
 export { barrelSource } from './reference/barrel-source.js';
 export { editionSource, isRuleFile, type RuleFile } from './reference/edition-source.js';
 export { table as markdownTable } from './reference/markdown.js';

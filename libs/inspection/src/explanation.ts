@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { instantOf, microsOf } from '@app/calendar';
 import { type Catalogue, say, type Text } from '@app/catalogue';
 import { CATALOGUE, standingOf } from '@app/ledger';
-import { ReadTables, type RecordVersion } from '@app/projections';
+import { type Page, ReadTables, type RecordVersion } from '@app/projections';
 import { printMeasure } from '@app/report';
 import { type Counting, countRecords } from './counting.js';
 import { Figures } from './figures.js';
@@ -40,18 +40,30 @@ export class Explanation {
   ) {}
 
   async explain(measure: string, organization: string, year: number, moment: Moment): Promise<Explained> {
+    const { counted, versionsOf } = await this.open(measure, organization, year, moment);
+    return { ...counted, records: await versionsOf() };
+  }
+
+  /** Some of its records only, and how many there are; `position` is where the log stood, to ask for the next page at. */
+  async page(measure: string, organization: string, year: number, moment: Moment, page: Page): Promise<Explained & { count: number; position: number }> {
+    const { counted, position, versionsOf, count } = await this.open(measure, organization, year, moment);
+    return { ...counted, position, count: await count(), records: await versionsOf(page) };
+  }
+
+  private async open(measure: string, organization: string, year: number, moment: Moment) {
     const { organizationNo, bounds } = await this.figures.scope(organization, moment);
     const definition = this.figures.definition(measure);
     const rows = await this.tables.contributions(organizationNo, year, bounds, this.catalogue.basesOf(measure));
     const value = this.figures.valuesOf(rows)(measure);
     const countings = countRecords(definition, rows, (code) => this.figures.definition(code));
-    const versions = await this.tables.versions(organizationNo, bounds, { types: this.catalogue.typesOf(measure), touching: { ...spanOf(year), recordNos: [...countings.keys()] } });
+    const query = { types: this.catalogue.typesOf(measure), touching: { ...spanOf(year), recordNos: [...countings.keys()] } };
     const isQuotient = definition.rule.kind === 'quotient';
     return {
-      measure,
-      ...value,
-      printed: printMeasure(definition, value),
-      records: versions.map((version) => describe(version, countings.get(version.recordNo) ?? leftOut(version, year, isQuotient))),
+      position: bounds.position,
+      counted: { measure, ...value, printed: printMeasure(definition, value) },
+      count: () => this.tables.countVersions(organizationNo, bounds, query),
+      versionsOf: async (page?: Page) => (await this.tables.versions(organizationNo, bounds, { ...query, ...(page && { page }) }))
+        .map((version) => describe(version, countings.get(version.recordNo) ?? leftOut(version, year, isQuotient))),
     };
   }
 }

@@ -3,6 +3,7 @@ export { foldPage, PoisonEvent, recordKey, targetsIn } from './fold/fold-page.js
 export { ProjectionsModule } from './projections.module.js';
 export { atPosition, type Bounds } from './reading/bounds.js';
 export { type ContributionStep, type FileUse, type FlawedRecord, type MeasureTotal, ReadTables, type RecordContribution, type RecordQuality, type RecordVersion } from './reading/read-tables.js';
+export type { Page } from './reading/versions-where.js';
 export { type WaitingKind, type WaitingQuery, WaitingRecords } from './reading/waiting-records.js';
 export type { FoldProgress } from './runner/folder.js';
 export { type Health, ProjectionHealth } from './runner/health.js';

@@ -3,6 +3,7 @@ import { deskEndpoints } from './desk/index.js';
 import { logsEndpoints } from './logs/index.js';
 import { organizationsEndpoints } from './organizations/index.js';
 import { peopleEndpoints } from './people/index.js';
+import { readingEndpoints } from './reading/index.js';
 import { sessionEndpoints } from './session/index.js';
 import { evidenceEndpoints } from './evidence/index.js';
 import { statusEndpoints } from './status/index.js';
@@ -14,6 +15,7 @@ export const endpoints: readonly Endpoint[] = [
   ...logsEndpoints,
   ...organizationsEndpoints,
   ...peopleEndpoints,
+  ...readingEndpoints,
   ...sessionEndpoints,
   ...evidenceEndpoints,
   ...statusEndpoints,

@@ -1,7 +1,7 @@
 import { NotPermitted } from '@app/access';
 import { type Finding, say } from '@app/catalogue';
 import { ContactGone, ContactUnknown } from '@app/contacts';
-import { IndicatorSetUnknown, OrganizationUnknown } from '@app/inspection';
+import { IndicatorSetUnknown, IndicatorUnknown, OrganizationUnknown } from '@app/inspection';
 import { PossibleDuplicate, RecordChanged, Refused } from '@app/ledger';
 import { PoisonEvent } from '@app/projections';
 import { accessProblem } from './access-problem.js';
@@ -17,7 +17,7 @@ export function notFound(): Problem {
 const explainers: readonly Explainer[] = [
   accessProblem,
   (error) => (error instanceof Problem ? error : undefined),
-  (error) => (error instanceof NotPermitted || error instanceof OrganizationUnknown ? notFound() : undefined),
+  (error) => (error instanceof NotPermitted || error instanceof OrganizationUnknown || error instanceof IndicatorUnknown ? notFound() : undefined),
   (error) => (error instanceof Refused ? refused(error.refusals) : undefined),
   (error) => (error instanceof ContactUnknown ? notFound() : undefined),
   (error) => (error instanceof ContactGone ? new Problem(410, 'contact-erased', say('联系方式已删除', 'the contact was erased')) : undefined),

@@ -8,6 +8,7 @@ import type { Cause } from '../fold/page-change.js';
 import { stateOf, type VersionColumns } from '../tables/record-detail.js';
 import { LIVE } from '../tables/schemas.js';
 import { type Bounds, heldAt } from './bounds.js';
+import { type VersionQuery, versionsWhere } from './versions-where.js';
 
 /** Contributions of one measure, key and part taken together. */
 export interface MeasureTotal extends KeyTotal {
@@ -73,21 +74,6 @@ export interface FileUse {
   occurredOn: string;
 }
 
-interface VersionQuery {
-  /** Only the records of these ids. */
-  ids?: readonly string[];
-  /** Only these types. */
-  types?: readonly string[];
-  /** Booked in this year. */
-  year?: number;
-  /**
-   * Or: dated in this year in any version known then, or first recorded between the two instants; and those of these
-   * numbers, which count in the year though they lie in another.
-   */
-  touching?: { recordNos: readonly number[]; from: string; to: string; recordedFrom: Micros; recordedTo: Micros; year: number };
-  liveOnly?: boolean;
-}
-
 type VersionRow = VersionColumns & { record_no: string; year: number; known_from: string; organization: string };
 interface ContributionColumns { measure: string; key: string; part: string; on: string; count: string; amount: string }
 
@@ -142,26 +128,22 @@ export class ReadTables {
   }
 
   /** Records as they stood, in order of date and entry. */
-  async versions(organizationNo: string, { position, knownAt }: Bounds, { ids, types, year, touching, liveOnly }: VersionQuery): Promise<RecordVersion[]> {
+  async versions(organizationNo: string, bounds: Bounds, query: VersionQuery): Promise<RecordVersion[]> {
+    const { where, parameters } = versionsWhere(organizationNo, bounds, query);
     const rows = await this.query<VersionRow>(
       `SELECT v.record_no, v.record_id, v.type, v.occurred_on::text AS occurred_on, v.year, v.recorded_at, v.corrected, v.data, v.detail, v.known_from,
               '' AS organization
-         FROM ${LIVE}.record_version v
-        WHERE v.organization_no = $1 AND ${heldAt('v', '$2', '$3')}
-          AND ($13::text[] IS NULL OR v.record_id = ANY ($13))
-          AND ($4::text[] IS NULL OR v.type = ANY ($4))
-          AND ($5::int IS NULL OR v.year = $5)
-          AND ($6::boolean IS NOT TRUE OR v.standing = 'live')
-          AND ($7::date IS NULL OR v.recorded_at BETWEEN $9 AND $10 OR v.record_no = ANY ($12) OR v.record_no IN (
-                SELECT w.record_no FROM ${LIVE}.record_version w
-                 WHERE w.organization_no = $1 AND w.from_position <= $2 AND w.known_from <= $3
-                   AND ($4::text[] IS NULL OR w.type = ANY ($4))
-                   AND (w.occurred_on BETWEEN $7 AND $8 OR w.year = $11)))
-        ORDER BY v.occurred_on, v.record_no`,
-      [organizationNo, position, String(knownAt), types ?? null, year ?? null, liveOnly ?? false, touching?.from ?? null, touching?.to ?? null,
-        String(touching?.recordedFrom ?? 0n), String(touching?.recordedTo ?? 0n), touching?.year ?? null, touching?.recordNos ?? [], ids ?? null],
+         FROM ${LIVE}.record_version v WHERE ${where}
+        ORDER BY v.occurred_on, v.record_no LIMIT $14 OFFSET $15`,
+      [...parameters, query.page?.limit ?? null, query.page?.offset ?? 0],
     );
     return rows.map((row) => ({ recordNo: Number(row.record_no), year: row.year, state: stateOf(row) }));
+  }
+
+  async countVersions(organizationNo: string, bounds: Bounds, query: VersionQuery): Promise<number> {
+    const { where, parameters } = versionsWhere(organizationNo, bounds, query);
+    const rows = await this.query<{ count: string }>(`SELECT count(*) AS count FROM ${LIVE}.record_version v WHERE ${where}`, parameters);
+    return Number(rows[0]?.count);
   }
 
   /** The records that these files are attached to now, or were at any time. */

@@ -1,0 +1,32 @@
+import { type Catalogue, say } from '@app/catalogue';
+import { explainedJson, Explanation } from '@app/inspection';
+import { CATALOGUE } from '@app/ledger';
+import { z } from 'zod';
+import { defineEndpoint } from '../../../endpoint.js';
+import { notFound } from '../../../http/problem-of.js';
+import { daySchema, momentOf, momentShape } from '../asking/moment.js';
+import { limitSchema } from '../asking/page.js';
+import { yearParams } from '../asking/place.js';
+import { explainedSchema } from './explained-schema.js';
+
+export default defineEndpoint({
+  method: 'get',
+  path: '/organizations/{organization}/years/{year}/measures/{measure}',
+  tag: 'figures',
+  summary: say('一个数字由哪些记录构成，哪些不计、为什么', 'The records that make a figure, those that do not count, and why'),
+  act: 'figures.read',
+  params: yearParams.extend({ measure: z.string() }),
+  query: z.strictObject({
+    ...momentShape, on: daySchema.optional(),
+    offset: z.coerce.number().int().min(0).default(0).meta({ description: 'How many records to pass over. Pages hold together under the same position and knownAt, which the answer names.' }),
+    limit: limitSchema,
+  }),
+  answer: explainedSchema,
+  async run({ get, params: { organization, year, measure }, query, language }) {
+    if (!get<Catalogue>(CATALOGUE).measures.has(measure)) throw notFound();
+    const moment = { ...momentOf(query), ...(query.on !== undefined && { on: query.on }) };
+    const page = { offset: query.offset, limit: query.limit };
+    const { position, ...explained } = await get(Explanation).page(measure, organization, year, moment, page);
+    return { body: { ...explainedJson(explained, (text) => text[language]), position, knownAt: query.knownAt ?? null, ...page, count: explained.count } };
+  },
+});

@@ -1,0 +1,21 @@
+import type { Endpoint } from '../../endpoint.js';
+import explainIndicator from './assessment/explain-indicator.js';
+import listSets from './assessment/list-sets.js';
+import publishSet from './assessment/publish-set.js';
+import readIndicators from './assessment/read-indicators.js';
+import readSet from './assessment/read-set.js';
+import compareYears from './figures/compare-years.js';
+import explainMeasure from './figures/explain-measure.js';
+import listMeasures from './figures/list-measures.js';
+import readDifference from './figures/read-difference.js';
+import readMeasure from './figures/read-measure.js';
+import readMeasures from './figures/read-measures.js';
+import readReport from './report/read-report.js';
+import listTypes from './types/list-types.js';
+import readType from './types/read-type.js';
+
+/** What people look at: the catalogue, figures and where they come from, indicators, the report. */
+export const readingEndpoints: readonly Endpoint[] = [
+  listTypes, readType, listMeasures, readMeasure,
+  readMeasures, explainMeasure, readDifference, compareYears, readIndicators, explainIndicator, listSets, readSet, publishSet, readReport,
+];
