@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { ORGANIZATION_TREE, type OrganizationTree } from '@app/access';
 import { type Catalogue, type MeasureDefinition, type MeasureValue, Tally } from '@app/catalogue';
 import { CATALOGUE } from '@app/ledger';
 import { type Bounds, type MeasureTotal, Projection, ReadTables } from '@app/projections';
@@ -20,6 +21,9 @@ export interface Scope {
   bounds: Bounds;
 }
 
+/** The number of an organisation that is known and has recorded nothing: log positions begin at 1. */
+const NOTHING_YET = '0';
+
 /** Figures of an organisation and year, at any moment. */
 @Injectable()
 export class Figures {
@@ -27,13 +31,14 @@ export class Figures {
     private readonly tables: ReadTables,
     private readonly projection: Projection,
     @Inject(CATALOGUE) private readonly catalogue: Catalogue,
+    @Inject(ORGANIZATION_TREE) private readonly tree: OrganizationTree,
   ) {}
 
   /** Throws `OrganizationUnknown`. */
   async scope(organization: string, moment: Moment): Promise<Scope> {
     const organizationNo = await this.tables.organizationNo(organization);
-    if (organizationNo === undefined) throw new OrganizationUnknown(organization, await this.tables.organizations());
-    return { organizationNo, bounds: boundsOf(moment, await this.projection.position()) };
+    if (organizationNo === undefined && (await this.tree.above(organization)).length === 0) throw new OrganizationUnknown(organization, await this.tables.organizations());
+    return { organizationNo: organizationNo ?? NOTHING_YET, bounds: boundsOf(moment, await this.projection.position()) };
   }
 
   async measures(organization: string, year: number, moment: Moment): Promise<MeasureReport> {

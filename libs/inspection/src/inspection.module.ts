@@ -8,11 +8,18 @@ import { Difference } from './difference.js';
 import { Explanation } from './explanation.js';
 import { Figures } from './figures.js';
 import { History } from './history.js';
+import { LedgerPages } from './ledger-pages.js';
 import { LedgerView } from './ledger-view.js';
+import { Narrative } from './narrative.js';
+import { OrganizationEvents } from './organization-events.js';
+import { RecordView } from './record-view.js';
 import { ReportReader } from './report-reader.js';
 import { Verification } from './verification.js';
 
-const services = [Figures, Explanation, Difference, LedgerView, History, ReportReader, Verification, IndicatorSets, AssessmentReader, Comparisons, Quality, IndicatorExplanation];
+const services = [
+  Figures, Explanation, Difference, LedgerView, History, ReportReader, Verification, IndicatorSets, AssessmentReader, Comparisons, Quality, IndicatorExplanation,
+  LedgerPages, RecordView, Narrative, OrganizationEvents,
+];
 
 /** Questions put to the ledger. Needs the projections, the event store and the catalogue, provided globally. */
 @Module({ providers: services, exports: services })

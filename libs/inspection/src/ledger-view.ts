@@ -1,28 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { instantOf } from '@app/calendar';
-import { type Catalogue, say, type Text } from '@app/catalogue';
-import { CATALOGUE, isLate, type Standing, standingOf } from '@app/ledger';
-import { ReadTables, type RecordVersion } from '@app/projections';
+import type { Catalogue } from '@app/catalogue';
+import { CATALOGUE } from '@app/ledger';
+import { ReadTables } from '@app/projections';
 import { Figures } from './figures.js';
-
-/** A line of the ledger. Struck-out lines stay, with the reason. */
-export interface LedgerLine {
-  id: string;
-  type: string;
-  label: Text;
-  occurredOn: string;
-  recordedAt: string;
-  recordedBy: string;
-  role: string;
-  standing: Standing;
-  /** Why it is struck out; null for a live record. */
-  reason: string | null;
-  duplicateOf: string | null;
-  corrected: boolean;
-  late: boolean;
-  data: Record<string, unknown>;
-  evidence: readonly string[];
-}
+import { type LedgerLine, lineOf } from './ledger-line.js';
 
 @Injectable()
 export class LedgerView {
@@ -38,20 +19,6 @@ export class LedgerView {
     const versions = await this.tables.versions(organizationNo, bounds, { year, ...(filter.type ? { types: [filter.type] } : {}) });
     return versions
       .filter(({ state }) => filter.month === undefined || Number(state.occurredOn.slice(5, 7)) === filter.month)
-      .map((version) => this.line(version));
-  }
-
-  private line({ state }: RecordVersion): LedgerLine {
-    const { id, type, occurredOn, recordedAt, recordedBy, role, corrected, data, evidence, voided, duplicate } = state;
-    const standing = standingOf(state);
-    return {
-      id, type, label: this.catalogue.types.get(type)?.label ?? say(type, type), occurredOn, recordedAt: instantOf(recordedAt), recordedBy, role,
-      standing,
-      reason: standing === 'void' ? voided : (duplicate?.reason ?? null),
-      duplicateOf: duplicate?.of ?? null,
-      corrected,
-      late: isLate(occurredOn, recordedAt),
-      data, evidence,
-    };
+      .map(({ state }) => lineOf(state, this.catalogue));
   }
 }

@@ -3,6 +3,7 @@ import { LOGGED_ORGANIZATIONS } from '@app/access';
 import { RECORD_LOOKUP } from '@app/ledger';
 import { TableLoggedOrganizations } from './reading/logged-organizations.js';
 import { ReadTables } from './reading/read-tables.js';
+import { RecordPages } from './reading/record-pages.js';
 import { TableRecordLookup } from './reading/record-lookup.js';
 import { WaitingRecords } from './reading/waiting-records.js';
 import { ProjectionHealth } from './runner/health.js';
@@ -13,9 +14,9 @@ import { Projection } from './runner/projection.js';
 @Global()
 @Module({
   providers: [
-    Projection, ProjectionMaintenance, ProjectionHealth, ReadTables, WaitingRecords,
+    Projection, ProjectionMaintenance, ProjectionHealth, ReadTables, RecordPages, WaitingRecords,
     { provide: RECORD_LOOKUP, useClass: TableRecordLookup }, { provide: LOGGED_ORGANIZATIONS, useClass: TableLoggedOrganizations },
   ],
-  exports: [Projection, ProjectionMaintenance, ProjectionHealth, ReadTables, WaitingRecords, RECORD_LOOKUP, LOGGED_ORGANIZATIONS],
+  exports: [Projection, ProjectionMaintenance, ProjectionHealth, ReadTables, RecordPages, WaitingRecords, RECORD_LOOKUP, LOGGED_ORGANIZATIONS],
 })
 export class ProjectionsModule {}

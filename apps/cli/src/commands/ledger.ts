@@ -1,5 +1,5 @@
-import { type Catalogue, say } from '@app/catalogue';
-import { type LedgerLine, LedgerView } from '@app/inspection';
+import { type Catalogue, say, type Text } from '@app/catalogue';
+import { ledgerCsv, type LedgerLine, LedgerView, lineJson, lineRow } from '@app/inspection';
 import { CATALOGUE } from '@app/ledger';
 import { stringify } from 'csv-stringify/sync';
 import { defineCommand, UsageError } from '../command.js';
@@ -24,20 +24,13 @@ export default defineCommand<{ organization: string; year: string; type?: string
       ...(type === undefined ? {} : { type }),
       ...(month === undefined ? {} : { month: wholeNumber(month, '--month', 1, 12) }),
     });
-    if (json) terminal.printJson(lines.map((line) => ({ ...line, label: terminal.say(line.label) })));
-    else if (csv) terminal.print(toCsv(lines.map((line) => ({ ...line, label: terminal.say(line.label) }))));
-    else for (const line of lines) terminal.print(`${shown(line, terminal.say(line.label))}\n`);
+    const speak = (text: Text): string => terminal.say(text);
+    if (json) terminal.printJson(lines.map((line) => lineJson(line, speak)));
+    else if (csv) terminal.print(stringify(lines.map((line) => lineRow(line, speak)), ledgerCsv));
+    else for (const line of lines) terminal.print(`${shown(line, speak(line.label))}\n`);
     return 0;
   },
 });
-
-function toCsv(lines: readonly (Omit<LedgerLine, 'label'> & { label: string })[]): string {
-  return stringify(lines.map((line) => ({ ...line, evidence: line.evidence.join('、'), data: JSON.stringify(line.data) })), {
-    header: true,
-    columns: ['id', 'type', 'label', 'occurredOn', 'recordedAt', 'recordedBy', 'role', 'standing', 'reason', 'duplicateOf', 'corrected', 'late', 'evidence', 'data'],
-    cast: { boolean: String },
-  });
-}
 
 function shown({ id, occurredOn, standing, reason, duplicateOf, late, corrected, data }: LedgerLine, label: string): string {
   const marks = [late ? '迟' : '', corrected ? '更' : ''].join('');

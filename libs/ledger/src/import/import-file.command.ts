@@ -20,6 +20,8 @@ export class ImportFile extends Command<FileOutcome> {
       dryRun: boolean;
       /** Who brings it in; the author of every entry unless the import is trusted. */
       actor: Actor;
+      /** Only this organisation's lines are taken; absent: those of all that are the actor's. */
+      organization?: string;
       language: Language;
       onProgress?: (progress: ImportProgress) => void;
     },

@@ -54,7 +54,7 @@ export class ImportFileHandler implements ICommandHandler<ImportFile> {
       lookup: this.lookup,
       mode: options.trusted ? 'trusted' : 'desk',
       now,
-      rights: new ImportRights(this.tree, options.actor, options.trusted),
+      rights: new ImportRights(this.tree, options),
       author: options.trusted ? undefined : { recordedAt: now, recordedBy: options.actor.name },
       language: options.language,
       source: { file: basename(path), sha256 },

@@ -7,20 +7,21 @@ import type { Entry } from '../record/entry.js';
 export class ImportRights {
   private readonly grants = new Map<string, Promise<readonly Grant[]>>();
 
-  constructor(private readonly tree: OrganizationTree, private readonly actor: Actor, private readonly trusted: boolean) {}
+  constructor(private readonly tree: OrganizationTree, private readonly options: { actor: Actor; trusted: boolean; organization?: string }) {}
 
   /**
    * Why the line is not the actor's to bring in. A line that may pass is given the role its actor holds there, unless the
    * import is trusted or made on the server itself: then the line tells its own.
    */
   async refusalOf(entry: Entry, recordType: RecordType | undefined): Promise<Finding | undefined> {
-    if (this.actor.kind === 'commandLine') return undefined;
-    const grants = await this.grantsIn(entry.organization);
+    const { actor, trusted, organization: only } = this.options;
+    const { organization } = entry;
+    if (actor.kind === 'commandLine') return undefined;
+    const grants = only === undefined || organization === only ? await this.grantsIn(organization) : [];
     if (grants.length === 0) {
-      const { organization } = entry;
       return finding('always', 'organization-unknown', 'organization', `没有单位 ${organization}，或无权向其导入`, `there is no organisation ${organization}, or it is not yours to import into`);
     }
-    if (!this.trusted) entry.role = roleToRecord(grants, recordType);
+    if (!trusted) entry.role = roleToRecord(grants, recordType);
     return undefined;
   }
 
@@ -31,8 +32,9 @@ export class ImportRights {
   }
 
   private async ask(organization: string): Promise<readonly Grant[]> {
+    const { actor, trusted } = this.options;
     try {
-      return await grantsFor(this.tree, this.actor, this.trusted ? 'records.importTrusted' : 'records.import', organization);
+      return await grantsFor(this.tree, actor, trusted ? 'records.importTrusted' : 'records.import', organization);
     } catch (error) {
       if (error instanceof NotPermitted) return [];
       throw error;

@@ -3,9 +3,7 @@ import type { RecordState } from '@app/ledger';
 import { DataSource } from 'typeorm';
 import { stateOf, type VersionColumns } from '../tables/record-detail.js';
 import { LIVE } from '../tables/schemas.js';
-
-/** What waits: changes asked for, records nobody has confirmed, records sent back to their recorder. */
-export type WaitingKind = 'requests' | 'unconfirmed' | 'returned';
+import { WAITING, type WaitingKind } from './waiting.js';
 
 export interface WaitingQuery {
   kind: WaitingKind;
@@ -20,12 +18,6 @@ export interface WaitingQuery {
   limit: number;
 }
 
-const CONDITIONS: Readonly<Record<WaitingKind, string>> = {
-  requests: `json_array_length(v.detail -> 'review' -> 'requests') > 0`,
-  unconfirmed: `v.standing = 'live' AND v.detail -> 'review' ->> 'confirmedBy' IS NULL`,
-  returned: `v.detail -> 'review' ->> 'returned' IS NOT NULL`,
-};
-
 /** What waits for whom in an organisation, in order of entry. */
 @Injectable()
 export class WaitingRecords {
@@ -35,7 +27,7 @@ export class WaitingRecords {
     const rows = await this.dataSource.query<(VersionColumns & { organization: string; known_from: string })[]>(
       `SELECT v.record_id, v.type, v.occurred_on::text AS occurred_on, v.recorded_at, v.standing, v.corrected, v.data, v.detail, v.known_from, o.name AS organization
          FROM ${LIVE}.record_version v JOIN ${LIVE}.organization o ON o.no = v.organization_no
-        WHERE o.name = $1 AND v.to_position = 9223372036854775807 AND ${CONDITIONS[kind]}
+        WHERE o.name = $1 AND v.to_position = 9223372036854775807 AND ${WAITING[kind]}
           AND ($2::integer IS NULL OR v.year = $2) AND ($3::text[] IS NULL OR v.type = ANY ($3)) AND ($4::text IS NULL OR v.detail ->> 'recordedBy' = $4)
           AND v.record_no > coalesce((SELECT max(w.record_no) FROM ${LIVE}.record_version w WHERE w.organization_no = o.no AND w.record_id = $5), 0)
         ORDER BY v.record_no LIMIT $6`,

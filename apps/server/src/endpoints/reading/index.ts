@@ -10,12 +10,23 @@ import listMeasures from './figures/list-measures.js';
 import readDifference from './figures/read-difference.js';
 import readMeasure from './figures/read-measure.js';
 import readMeasures from './figures/read-measures.js';
+import importHistory from './imports/import-history.js';
+import importRecords from './imports/import-records.js';
+import listBlocks from './narrative/list-blocks.js';
+import exportEvents from './records/export-events.js';
+import exportRecords from './records/export-records.js';
+import listRecords from './records/list-records.js';
+import readHistory from './records/read-history.js';
+import readRecord from './records/read-record.js';
 import readReport from './report/read-report.js';
 import listTypes from './types/list-types.js';
 import readType from './types/read-type.js';
+import listYears from './years/list-years.js';
 
 /** What people look at: the catalogue, figures and where they come from, indicators, the report. */
 export const readingEndpoints: readonly Endpoint[] = [
   listTypes, readType, listMeasures, readMeasure,
-  readMeasures, explainMeasure, readDifference, compareYears, readIndicators, explainIndicator, listSets, readSet, publishSet, readReport,
+  readMeasures, explainMeasure, readDifference, compareYears, readIndicators, explainIndicator, listSets, readSet, publishSet, readReport, listBlocks,
+  // The export stands before a record of that name.
+  listYears, listRecords, exportRecords, readRecord, readHistory, exportEvents, importRecords, importHistory,
 ];
