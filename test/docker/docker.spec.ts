@@ -67,7 +67,19 @@ describe('the compose file', () => {
   it('sets only variables that the configuration knows, to values that it takes', () => {
     const environment = filledIn(duty.environment);
     expect(() => z.strictObject(environmentSchema.shape).parse(environment)).not.toThrow();
-    expect(readConfiguration(environment)).toEqual({ database: { kind: 'server', url: environment.DATABASE_URL }, language: 'zh' });
+    expect(readConfiguration(environment)).toMatchObject({
+      database: { kind: 'server', url: environment.DATABASE_URL }, language: 'zh', evidence: { kind: 'folder', folder: '/data/evidence' },
+    });
+  });
+
+  it('serves to this machine only, at the port that it listens on, and keeps what is no database in a volume', () => {
+    const { server } = readConfiguration(filledIn(duty.environment));
+    expect(server.host).toBe('0.0.0.0');
+    expect(duty.command).toEqual(['serve']);
+    expect(duty.ports).toEqual([`127.0.0.1:${String(server.port)}:${String(server.port)}`]);
+    expect(duty.healthcheck?.test.at(-1)).toContain(`:${String(server.port)}/readyz`);
+    expect(duty.volumes).toContain(`data:${duty.environment.DUTY_DATA ?? ''}`);
+    expect(compose.volumes).toHaveProperty('data');
   });
 
   it('leads the program to the database beside it, by the name, user and password it is made with', () => {
