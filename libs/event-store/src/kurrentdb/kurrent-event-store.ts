@@ -23,7 +23,7 @@ export class KurrentEventStore implements EventStore {
 
   constructor(settings: KurrentSettings, private readonly options: { pollMs?: number } = {}) {
     this.log = new KurrentLog(settings);
-    this.writer = new GroupWriter((appends) => writeBatch(this.log, appends));
+    this.writer = new GroupWriter((appends) => writeBatch(this.log, appends), 1);
   }
 
   async append(append: StreamAppend): Promise<AppendResult> {

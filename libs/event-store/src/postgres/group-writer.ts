@@ -2,7 +2,6 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { AppendResult } from '../port.js';
 import type { PreparedAppend } from '../prepare.js';
 
-const LANES = 2;
 /** Fewer are not worth a flush of their own. */
 const LEAST_A_BATCH = 8;
 const MOST_A_BATCH = 500;
@@ -16,34 +15,35 @@ interface Waiting {
 /**
  * Group commit: appends that wait are written together, so that many share one flush to disk. Two batches are under way at a
  * time: while the database flushes one, the next is made and sent. The order of appends that are under way at once is open.
+ * One lane is for a log whose writers take turns anyway: a second batch would only wait for the first.
  */
 export class GroupWriter {
   private readonly waiting: Waiting[] = [];
   private underWay = 0;
-  private lanes = 0;
+  private busyLanes = 0;
 
-  constructor(private readonly write: (appends: readonly PreparedAppend[]) => Promise<AppendResult[]>) {}
+  constructor(private readonly write: (appends: readonly PreparedAppend[]) => Promise<AppendResult[]>, private readonly lanes: 1 | 2 = 2) {}
 
   append(append: PreparedAppend): Promise<AppendResult> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ append, resolve, reject });
-      if (this.lanes < LANES) void this.drain();
+      if (this.busyLanes < this.lanes) void this.drain();
     });
   }
 
   private async drain(): Promise<void> {
-    this.lanes += 1;
+    this.busyLanes += 1;
     while (this.waiting.length > 0) {
       await nextTurn(); // those just answered come with their next append, and join
       await this.writeOne(this.waiting.splice(0, this.share()));
     }
-    this.lanes -= 1;
+    this.busyLanes -= 1;
   }
 
-  /** Half of all, so that the lanes take turns instead of one waiting for the other. */
+  /** Its part of all, so that the lanes take turns instead of one waiting for the other. */
   private share(): number {
-    const half = Math.ceil((this.waiting.length + this.underWay) / LANES);
-    return Math.min(Math.max(half, LEAST_A_BATCH), MOST_A_BATCH);
+    const part = Math.ceil((this.waiting.length + this.underWay) / this.lanes);
+    return Math.min(Math.max(part, LEAST_A_BATCH), MOST_A_BATCH);
   }
 
   private async writeOne(batch: readonly Waiting[]): Promise<void> {
