@@ -19,6 +19,7 @@ interface FieldSchema {
 const DAY = '2023-03-15';
 const CLOCK = '09:30';
 const INSTANT = '2023-03-15T09:30:00+08:00';
+const DIGEST = '0123456789abcdef'.repeat(4);
 
 /** A payload that a type accepts, with every field filled in: for the API's document, templates and tests. */
 export function exampleOf({ fields, example }: Pick<RecordType, 'fields' | 'example'>): Record<string, unknown> {
@@ -53,6 +54,7 @@ function exampleValue(schema: FieldSchema, label: string): unknown {
 function exampleText(format: string | undefined, label: string): string {
   if (format === 'date') return DAY;
   if (format === 'clock') return CLOCK;
-  if (format === 'date-time') return INSTANT;
+  if (format === 'date-time' || format === 'instant') return INSTANT;
+  if (format === 'sha256') return DIGEST;
   return label;
 }
