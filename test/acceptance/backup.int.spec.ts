@@ -1,4 +1,5 @@
-import { appendFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
@@ -13,7 +14,7 @@ describe('the sample year, backed up and restored', () => {
   let folder: string;
   let from: TestDatabase;
   let to: TestDatabase;
-  const on = (database: TestDatabase, ...args: string[]): CliResult => duty(args, { DATABASE_URL: urlOf(database), DUTY_LANG: 'en' });
+  const on = (database: TestDatabase, ...args: string[]): CliResult => duty(args, { DATABASE_URL: urlOf(database), DUTY_LANG: 'en', DUTY_EVIDENCE: join(folder, database === from ? 'from' : 'to') });
   const ask = async (database: TestDatabase, statement: string): Promise<unknown[]> => {
     const client = new pg.Client(database.connection);
     await client.connect();
@@ -41,12 +42,17 @@ describe('the sample year, backed up and restored', () => {
 
   it('comes back whole on an empty ledger: log, other tables, figures', async () => {
     const place = join(folder, 'first');
-    expect(on(from, 'backup', place)).toMatchObject({ code: 0, stdout: expect.stringMatching(/Backed up 1804 events and \d+ tables with 700 rows/) as string });
-    expect((await readdir(place)).sort()).toEqual(['backup.json', 'log.jsonl', 'tables.jsonl']);
+    const [content, files] = ['签到表', join(folder, 'from')];
+    const digest = createHash('sha256').update(content).digest('hex');
+    await mkdir(join(files, digest.slice(0, 2)), { recursive: true });
+    await writeFile(join(files, digest.slice(0, 2), digest.slice(2)), content);
+    expect(on(from, 'backup', place)).toMatchObject({ code: 0, stdout: expect.stringMatching(/Backed up 1804 events and \d+ tables with 700 rows, and 1 evidence files/) as string });
+    expect((await readdir(place)).sort()).toEqual(['backup.json', 'evidence', 'log.jsonl', 'tables.jsonl']);
     expect(await readFile(join(place, 'backup.json'), 'utf8')).not.toContain(from.connection.password);
     expect(on(from, 'backup', place)).toMatchObject({ code: 2, stderr: expect.stringContaining('is not empty') as string });
 
     expect(on(to, 'restore', place)).toMatchObject({ code: 0, stdout: expect.stringContaining('Restored 1804 events') as string });
+    expect(await readFile(join(folder, 'to', digest.slice(0, 2), digest.slice(2)), 'utf8')).toBe(content);
     expect(on(to, 'measures', ...SCOPE).stdout).toBe(on(from, 'measures', ...SCOPE).stdout);
     expect(await ask(to, PEOPLE)).toEqual(await ask(from, PEOPLE));
     expect(on(to, 'restore', place)).toMatchObject({ code: 0 }); // as after an interruption
@@ -57,6 +63,10 @@ describe('the sample year, backed up and restored', () => {
   it('refuses a backup that was changed or is not whole', async () => {
     const place = join(folder, 'spoilt');
     on(from, 'backup', place);
+    const [shelf = ''] = (await readdir(join(place, 'evidence'))).filter((name) => name.length === 2);
+    const [rest = ''] = await readdir(join(place, 'evidence', shelf));
+    await appendFile(join(place, 'evidence', shelf, rest), '!');
+    expect(on(to, 'restore', place)).toMatchObject({ code: 1, stderr: expect.stringContaining('should hold 1 evidence files, and only 0 are sound') as string });
     await appendFile(join(place, 'tables.jsonl'), '["people.person","{}"]\n');
     expect(on(to, 'restore', place)).toMatchObject({ code: 1, stderr: expect.stringContaining('was changed or is missing') as string });
     await rm(join(place, 'backup.json'));
