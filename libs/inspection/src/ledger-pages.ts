@@ -42,13 +42,13 @@ export class LedgerPages {
     return this.pages.totals(organizationNo, bounds, filter);
   }
 
-  /** Every line, in constant memory; as of where the log stands at the first, whatever is recorded meanwhile. */
-  async *all(organization: string, moment: Moment, filter: RecordFilter, order: RecordOrder): AsyncGenerator<LedgerLine> {
+  /** All lines, some at a time and at least once; as of where the log stands at the first, whatever is recorded meanwhile. */
+  async *all(organization: string, moment: Moment, filter: RecordFilter, order: RecordOrder): AsyncGenerator<LedgerLine[]> {
     const { organizationNo, bounds } = await this.figures.scope(organization, moment);
     let after: PageEnd | undefined;
     do {
       const { records, end } = await this.pages.page(organizationNo, bounds, filter, order, LINES_AT_A_TIME, after);
-      for (const { state } of records) yield lineOf(state, this.catalogue);
+      yield records.map(({ state }) => lineOf(state, this.catalogue));
       after = end;
     } while (after);
   }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-class ReadTables1795620000000 implements MigrationInterface {
-  readonly name = 'ReadTables1795620000000';
+class ReadTables1795641000000 implements MigrationInterface {
+  readonly name = 'ReadTables1795641000000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(await readFile(new URL('./read-tables.sql', import.meta.url), 'utf8'));
@@ -14,4 +14,4 @@ class ReadTables1795620000000 implements MigrationInterface {
 }
 
 /** The read side's tables, in order of their making. */
-export const projectionMigrations = [ReadTables1795620000000];
+export const projectionMigrations = [ReadTables1795641000000];

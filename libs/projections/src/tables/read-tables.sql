@@ -60,6 +60,8 @@ CREATE TABLE duty_read.record_version (
 );
 CREATE INDEX record_version_by_id ON duty_read.record_version (organization_no, record_id);
 CREATE INDEX record_version_by_file ON duty_read.record_version USING gin (digests) WHERE digests IS NOT NULL;
+-- Pages of the ledger in order of date.
+CREATE INDEX record_version_by_date ON duty_read.record_version (organization_no, occurred_on, record_no);
 CREATE INDEX record_version_by_year ON duty_read.record_version (organization_no, year, type, occurred_on);
 
 CREATE TABLE duty_read.contribution (
