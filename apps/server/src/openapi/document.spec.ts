@@ -11,8 +11,8 @@ describe('the OpenAPI document', () => {
   it('passes the linter', async () => {
     const config = await createConfig({
       extends: ['recommended'],
-      // Served from wherever the office puts it; payloads of amendments are met in histories, where any type may come.
-      rules: { 'no-server-example.com': 'off', 'operation-4xx-response': 'error', 'no-empty-servers': 'off', 'info-license': 'off', 'no-unused-components': 'off' },
+      // Served from wherever the office puts it; payloads of amendments are met in histories, where any type may come; a sign-in elsewhere answers by sending the browser on.
+      rules: { 'no-server-example.com': 'off', 'operation-4xx-response': 'error', 'no-empty-servers': 'off', 'info-license': 'off', 'no-unused-components': 'off', 'operation-2xx-response': 'off' },
     });
     const problems = await lintFromString({ source: JSON.stringify(document), config });
     expect(problems.map(({ ruleId, message, location }) => `${ruleId}: ${message} ${location[0]?.pointer ?? ''}`)).toEqual([]);
