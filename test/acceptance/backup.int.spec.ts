@@ -65,7 +65,7 @@ describe('the sample year, backed up and restored', () => {
     on(from, 'backup', place);
     const [shelf = ''] = (await readdir(join(place, 'evidence'))).filter((name) => name.length === 2);
     const [rest = ''] = await readdir(join(place, 'evidence', shelf));
-    await appendFile(join(place, 'evidence', shelf, rest), '!');
+    await rm(join(place, 'evidence', shelf, rest));
     expect(on(to, 'restore', place)).toMatchObject({ code: 1, stderr: expect.stringContaining('should hold 1 evidence files, and only 0 are sound') as string });
     await appendFile(join(place, 'tables.jsonl'), '["people.person","{}"]\n');
     expect(on(to, 'restore', place)).toMatchObject({ code: 1, stderr: expect.stringContaining('was changed or is missing') as string });

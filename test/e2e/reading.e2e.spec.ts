@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { readFile } from 'node:fs/promises';
 import { FirstAccounts, Organizations } from '@app/access';
 import fc from 'fast-check';
@@ -26,7 +27,7 @@ describe('reading over HTTP', () => {
     server = await openTestServer();
     await server.ledger.get(FirstAccounts).demoAccounts(BUREAU, 'W007');
     await server.ledger.get(Organizations).add(atTheServer, { name: '云泽县水务局', parent: null, kind: 'bureau' });
-    await server.ledger.importFile(FILE.pathname);
+    await server.ledger.importFile(fileURLToPath(FILE));
     expected = JSON.parse(await readFile(new URL('yunze-2022.expected.json', FILE), 'utf8')) as Expected;
     clerk = await signedIn('demo-clerk');
   }, 300_000);
