@@ -40,8 +40,8 @@ async function killedInCommit(database: TestDatabase): Promise<boolean> {
 }
 
 describe(`an import killed at ${String(KILLS)} moments (seed ${String(SEED)})`, () => {
-  /** Milliseconds after the start, from reading the options to after the commit. */
-  const moments = fc.sample(fc.integer({ min: 300, max: 2800 }), { seed: SEED, numRuns: KILLS });
+  /** Milliseconds after the start, from reading the options to the staging; a quick machine ends soon after. The commit has kills of its own. */
+  const moments = fc.sample(fc.integer({ min: 300, max: 1500 }), { seed: SEED, numRuns: KILLS });
   const tally = { killed: 0, whole: 0, nothing: 0 };
   beforeAll(() => { duty(['--help'], {}); });
   afterAll(() => { console.log(`kills: ${JSON.stringify(tally)}`); });
@@ -67,7 +67,7 @@ describe(`an import killed at ${String(KILLS)} moments (seed ${String(SEED)})`, 
     }
   });
 
-  it('was there in time to kill it at all', () => {
-    expect(tally.killed).toBeGreaterThan(0);
+  it('killed it more often than not', () => {
+    expect(tally.killed).toBeGreaterThan(KILLS / 2);
   });
 });
