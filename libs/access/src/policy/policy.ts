@@ -3,7 +3,7 @@ import { type Role, say, type Text } from '@app/catalogue';
 interface Act {
   label: Text;
   roles: readonly Role[];
-  /** What is seen may hold personal data (wardens' tracks, photos, contacts, people): every look is noted in the access log. */
+  /** What is seen may hold personal data (wardens' tracks, photos, people): every look is noted in the access log. */
   personal?: boolean;
   /** May be asked of the installation as a whole, `*`, which no record belongs to. */
   everywhere?: boolean;
@@ -30,7 +30,8 @@ export const acts = {
   'evidence.attach': { label: say('上传佐证材料', 'attach evidence'), roles: ['clerk', 'warden', 'head', 'leader'] },
   'evidence.verify': { label: say('审核佐证材料', 'verify evidence'), roles: ['head', 'leader'] },
   'evidence.pack': { label: say('导出佐证材料包', 'take an evidence pack'), roles: READERS, personal: true },
-  'contacts.read': { label: say('查看来访人联系方式', 'see contacts of complainants'), roles: ['clerk', 'leader'], personal: true },
+  // Not `personal`: the room of contacts notes each look itself, whatever way it is asked.
+  'contacts.read': { label: say('查看来访人联系方式', 'see contacts of complainants'), roles: ['clerk', 'leader'] },
   'contacts.write': { label: say('登记来访人联系方式', 'keep contacts of complainants'), roles: ['clerk'] },
   'contacts.erase': { label: say('删除来访人联系方式', 'erase contacts of complainants'), roles: ['leader', 'administrator'] },
   'sets.publish': { label: say('发布考核指标体系', 'publish sets of indicators'), roles: ['administrator', 'countyOffice'] },

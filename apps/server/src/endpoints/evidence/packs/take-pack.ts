@@ -1,4 +1,3 @@
-import { AccessLog } from '@app/access';
 import { say } from '@app/catalogue';
 import { EvidencePacks } from '@app/evidence';
 import { defineEndpoint } from '../../../endpoint.js';
@@ -6,7 +5,7 @@ import { placeSchema } from '../../desk/records/shapes.js';
 import { downloadHeaders } from '../files/download.js';
 import { indexOf, packSchema, questionOf } from './shapes.js';
 
-/** A post, since who took which files away is noted in the log; the same question may be asked again at any time. */
+/** A post, since who took which files away is an event of the log; the same question may be asked again at any time. */
 export default defineEndpoint({
   method: 'post',
   path: '/organizations/{organization}/evidence-packs',
@@ -21,7 +20,6 @@ export default defineEndpoint({
     const { params: { organization }, body, actor, language, get } = call;
     const question = questionOf(organization, body, language);
     const index = await indexOf(call, question);
-    await get(AccessLog).note(actor, 'evidence.pack', organization, `${index.title.zh} ${String(body.year)}`);
     await get(EvidencePacks).note(actor, question, index);
     const name = `${organization}-${String(body.year)}-${body.measure ?? (body.section === undefined ? '' : `section-${String(body.section)}`)}`.replace(/-$/, '');
     return {
