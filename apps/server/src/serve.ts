@@ -35,7 +35,10 @@ export async function serve(ledger: INestApplicationContext, settings: ServerSet
     ...(settings.provider && { oidc: { ...settings.provider, redirectUri: settings.provider.publicUrl + CALLBACK } }),
   };
   const app = await buildServer({ module: ServerModule.of(foundations), endpoints, logger: createLogger(settings.logLevel), ...(tls ? { tls } : {}) });
-  await app.listen(settings.port, settings.host).catch((error: unknown) => { throw cannotListen(error, settings); });
+  await app.listen(settings.port, settings.host).catch(async (error: unknown) => {
+    await app.close(); // it follows the log already
+    throw cannotListen(error, settings);
+  });
   const server = app.getHttpServer();
   const { address, family, port } = server.address() as AddressInfo;
   return {
