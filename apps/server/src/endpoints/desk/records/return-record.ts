@@ -1,24 +1,12 @@
 import { say } from '@app/catalogue';
 import { ReturnRecord } from '@app/ledger';
-import { CommandBus } from '@nestjs/cqrs';
-import { z } from 'zod';
-import { defineEndpoint } from '../../../endpoint.js';
-import { entered, entrySaid } from './say-entry.js';
-import { dateSchema, enteredSchema, entryShape, recordPlaceSchema, textSchema } from './shapes.js';
+import { defineAmendment } from './define-amendment.js';
+import { textSchema } from './shapes.js';
 
-export default defineEndpoint({
-  method: 'post',
-  path: '/organizations/{organization}/records/{record}/return',
-  tag: 'records',
+export default defineAmendment({
+  under: 'return',
   summary: say('退回录入人补正', 'Send back to the recorder'),
   act: 'records.confirm',
-  params: recordPlaceSchema,
-  body: z.strictObject({ ...entryShape, occurredOn: dateSchema.optional(), reason: textSchema }),
-  answer: enteredSchema,
-  status: 201,
-  async run(call) {
-    const { reason, ...said } = call.body;
-    const entry = entrySaid(call, said, { target: call.params.record, reason });
-    return entered(await call.get(CommandBus).execute(new ReturnRecord(call.actor, entry)), call.language);
-  },
+  says: { reason: textSchema },
+  command: ReturnRecord,
 });
