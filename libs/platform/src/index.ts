@@ -8,6 +8,7 @@ export { type Connection, type Database } from './database/connection.js';
 export { createDataSource, migrate, type Schema } from './database/data-source.js';
 export { openDatabase } from './database/open-database.js';
 export { createPool } from './database/pool.js';
+export { type Migration, sqlMigration } from './database/sql-migration.js';
 export { type Landmark, LANDMARKS, passing } from './landmark.js';
 export { eventIdOf, PRODUCT_NAMESPACE, uuid5 } from './event-id.js';
 export { KeptAnswers, KeyReused, RequestUnderWay } from './kept-answers/kept-answers.js';

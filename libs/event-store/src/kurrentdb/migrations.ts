@@ -1,17 +1,6 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { sql } from './sql.js';
-
-class EventNumbering1795700000000 implements MigrationInterface {
-  readonly name = 'EventNumbering1795700000000';
-
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(sql('numbering'));
-  }
-
-  async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP SCHEMA duty_numbering CASCADE');
-  }
-}
+import { type Migration, sqlMigration } from '@app/platform';
 
 /** What the KurrentDB engine keeps in PostgreSQL, in order of its making. */
-export const kurrentMigrations: (new () => MigrationInterface)[] = [EventNumbering1795700000000];
+export const kurrentMigrations: Migration[] = [
+  sqlMigration('EventNumbering1795700000000', new URL('./sql/numbering.sql', import.meta.url), 'DROP SCHEMA duty_numbering CASCADE'),
+];

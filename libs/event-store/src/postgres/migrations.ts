@@ -1,29 +1,7 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { sql } from './sql.js';
-
-class EventLog1767225600000 implements MigrationInterface {
-  readonly name = 'EventLog1767225600000';
-
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(sql('event-log'));
-  }
-
-  async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP SCHEMA duty_log CASCADE');
-  }
-}
-
-class WriteSupposing1795640000000 implements MigrationInterface {
-  readonly name = 'WriteSupposing1795640000000';
-
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(sql('write-supposing'));
-  }
-
-  async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP FUNCTION duty_log.write_supposing');
-  }
-}
+import { type Migration, sqlMigration } from '@app/platform';
 
 /** The log's schema, in order of its making. */
-export const eventStoreMigrations: (new () => MigrationInterface)[] = [EventLog1767225600000, WriteSupposing1795640000000];
+export const eventStoreMigrations: Migration[] = [
+  sqlMigration('EventLog1767225600000', new URL('./sql/event-log.sql', import.meta.url), 'DROP SCHEMA duty_log CASCADE'),
+  sqlMigration('WriteSupposing1795640000000', new URL('./sql/write-supposing.sql', import.meta.url), 'DROP FUNCTION duty_log.write_supposing'),
+];

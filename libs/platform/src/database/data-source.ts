@@ -1,9 +1,10 @@
-import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
+import { DataSource, type EntitySchema } from 'typeorm';
 import type { Database } from './connection.js';
+import type { Migration } from './sql-migration.js';
 
 export interface Schema {
   /** Classes in the order of their making; the name ends in a timestamp, as TypeORM wants it. */
-  migrations: readonly (new () => MigrationInterface)[];
+  migrations: readonly Migration[];
   entities?: readonly (EntitySchema | (new () => object))[];
 }
 

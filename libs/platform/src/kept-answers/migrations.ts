@@ -1,17 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
-
-class KeptAnswers1795650000000 implements MigrationInterface {
-  readonly name = 'KeptAnswers1795650000000';
-
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(await readFile(new URL('./kept-answers.sql', import.meta.url), 'utf8'));
-  }
-
-  async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP SCHEMA duty_server CASCADE');
-  }
-}
+import { type Migration, sqlMigration } from '../database/sql-migration.js';
 
 /** The table of kept answers. */
-export const keptAnswersMigrations = [KeptAnswers1795650000000];
+export const keptAnswersMigrations: Migration[] = [
+  sqlMigration('KeptAnswers1795650000000', new URL('./kept-answers.sql', import.meta.url), 'DROP SCHEMA duty_server CASCADE'),
+];
