@@ -1,5 +1,5 @@
 import { LedgerView, Quality, Verification } from '@app/inspection';
-import { ProjectionMaintenance, ReadTables } from '@app/projections';
+import { FileUses, ProjectionMaintenance } from '@app/projections';
 import { entry, opened, session } from '../support/entries.js';
 import { openTestLedger, type TestLedger } from '../support/test-ledger.js';
 
@@ -36,15 +36,15 @@ describe('evidence in the ledger', () => {
   it('is shown with the record, and found by its digest', async () => {
     const [, line] = await ledger.get(LedgerView).lines(BUREAU, 2023, {});
     expect(line).toMatchObject({ id: held['id'], evidence: ['签到表', '照片'], corrected: false });
-    const uses = await ledger.get(ReadTables).usesOf([DIGEST]);
+    const uses = await ledger.get(FileUses).usesOf([DIGEST]);
     expect(uses).toMatchObject([{ recordId: held['id'], organization: BUREAU, sha256: DIGEST }, { recordId: other['id'] }]);
-    expect(await ledger.get(ReadTables).usesOf(['2'.repeat(64)])).toEqual([]);
+    expect(await ledger.get(FileUses).usesOf(['2'.repeat(64)])).toEqual([]);
   });
 
   it('is the same after a replay from zero and after a rebuild', async () => {
     expect(await ledger.get(Verification).verify()).toMatchObject({ sound: true, differences: [] });
     await ledger.get(ProjectionMaintenance).rebuild();
     expect(await ledger.get(Verification).verify()).toMatchObject({ sound: true });
-    expect(await ledger.get(ReadTables).usesOf([DIGEST])).toHaveLength(2);
+    expect(await ledger.get(FileUses).usesOf([DIGEST])).toHaveLength(2);
   });
 });

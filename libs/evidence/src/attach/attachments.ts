@@ -5,7 +5,7 @@ import { finding, type Finding } from '@app/catalogue';
 import { EVENT_STORE, type EventStore, type JsonObject } from '@app/event-store';
 import { Desk, type Entered, entryOf, type RecordState, Refused } from '@app/ledger';
 import { type Clock, CLOCK, eventIdOf } from '@app/platform';
-import { ReadTables } from '@app/projections';
+import { FileUses } from '@app/projections';
 import { type ImageFacts, readImageFacts } from '../inspect/image-facts.js';
 import { differenceHash, thumbnailOf } from '../inspect/picture.js';
 import { recognise } from '../inspect/recognise.js';
@@ -53,7 +53,7 @@ export class Attachments {
     @Inject(ORGANIZATION_TREE) private readonly tree: OrganizationTree,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly files: FileTable,
-    private readonly tables: ReadTables,
+    private readonly uses: FileUses,
     private readonly desk: Desk,
   ) {}
 
@@ -73,8 +73,8 @@ export class Attachments {
     await this.store.put(sha256, brought.path);
     await this.files.note({ sha256, bytes, mime, differenceHash: hash, thumbnail: isPicture ? await thumbnailOf(brought.path) : undefined });
     const questions = questionsOf({
-      record, capturedAt: seen.capturedAt, same: await this.tables.usesOf([sha256]),
-      alike: hash === undefined ? [] : await this.tables.usesOf(await this.files.alike(sha256, hash)),
+      record, capturedAt: seen.capturedAt, same: await this.uses.usesOf([sha256]),
+      alike: hash === undefined ? [] : await this.uses.usesOf(await this.files.alike(sha256, hash)),
     });
     const { evidence, kind, title, fileName, containsPersonalData, secrecy, pages = await pagesOf(brought.path, mime) } = brought;
     return this.tell(actor, 'EvidenceAttached', brought, evidence, {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type FileUse, ReadTables } from '@app/projections';
+import { type FileUse, FileUses } from '@app/projections';
 import { EVIDENCE_STORE, type EvidenceStore } from '../store/evidence-store.js';
 import { FileTable } from '../tables/file-table.js';
 import { checkFile } from './file-check.js';
@@ -16,7 +16,7 @@ const DIGESTS_A_PAGE = 500;
 export class EvidenceCheck {
   constructor(
     @Inject(EVIDENCE_STORE) private readonly store: EvidenceStore,
-    private readonly tables: ReadTables,
+    private readonly uses: FileUses,
     private readonly files: FileTable,
   ) {}
 
@@ -24,7 +24,7 @@ export class EvidenceCheck {
   async run(signal?: AbortSignal): Promise<{ files: number; damaged: DamagedRecord[] }> {
     let files = 0;
     for (let after = '';;) {
-      const digests = await this.tables.digestsAfter(after, DIGESTS_A_PAGE);
+      const digests = await this.uses.digestsAfter(after, DIGESTS_A_PAGE);
       for (const digest of digests) {
         if (signal?.aborted) return { files, damaged: await this.damaged() };
         await this.files.noteCheck(digest, await checkFile(this.store, digest));
@@ -39,7 +39,7 @@ export class EvidenceCheck {
   /** What the last check found, by record. */
   async damaged(): Promise<DamagedRecord[]> {
     const found = new Map((await this.files.damages()).map(({ sha256, what }) => [sha256, what]));
-    const uses = await this.tables.usesOf([...found.keys()]);
+    const uses = await this.uses.usesOf([...found.keys()]);
     return uses.map((use) => ({ ...use, what: found.get(use.sha256) ?? 'missing' }));
   }
 }

@@ -3,7 +3,7 @@ import { assess, type Assessment, type AssessmentInput, type IndicatorSet, PROFI
 import { yearsWithoutHolidays } from '@app/calendar';
 import { type Catalogue, labelOf, say, shapeOf, Tally } from '@app/catalogue';
 import { CATALOGUE } from '@app/ledger';
-import { type Bounds, type MeasureTotal, ReadTables } from '@app/projections';
+import { type Bounds, type MeasureTotal, ReadTables, RecordQualities } from '@app/projections';
 import { Figures, type Scope } from '../figures.js';
 import type { Moment } from '../moment.js';
 import { packsOn } from '../packs.js';
@@ -44,6 +44,7 @@ export class IndicatorSetUnknown extends Error {
 export class AssessmentReader {
   constructor(
     private readonly tables: ReadTables,
+    private readonly qualities: RecordQualities,
     private readonly figures: Figures,
     private readonly sets: IndicatorSets,
     @Inject(CATALOGUE) private readonly catalogue: Catalogue,
@@ -70,7 +71,7 @@ export class AssessmentReader {
       this.tables.totals(organizationNo, year, bounds),
       this.tables.totals(organizationNo, year - 1, whole),
       this.tables.typesIn(organizationNo, year, whole),
-      this.tables.quality(organizationNo, year, bounds),
+      this.qualities.quality(organizationNo, year, bounds),
       this.tables.versions(organizationNo, whole, { types: FACT_TYPES, year, liveOnly: true }),
     ]);
     const facts = factsOf(records, year);

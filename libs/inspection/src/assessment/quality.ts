@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { instantOf } from '@app/calendar';
 import { say, type Text } from '@app/catalogue';
-import { type FlawedRecord, ReadTables } from '@app/projections';
+import { type FlawedRecord, RecordQualities } from '@app/projections';
 import { Figures } from '../figures.js';
 import type { Moment } from '../moment.js';
 
@@ -25,12 +25,12 @@ const FLAWS: readonly [string, Text, (record: FlawedRecord) => boolean][] = [
 /** Opens the data-quality figures of a year into the records behind them. */
 @Injectable()
 export class Quality {
-  constructor(private readonly tables: ReadTables, private readonly figures: Figures) {}
+  constructor(private readonly qualities: RecordQualities, private readonly figures: Figures) {}
 
   /** The records that are struck out, late, corrected or without their evidence, in order of date; each with all that is so. */
   async records(organization: string, year: number, moment: Moment): Promise<QualityRecord[]> {
     const { organizationNo, bounds } = await this.figures.scope(organization, moment);
-    return (await this.tables.flawed(organizationNo, year, bounds)).map((record) => ({
+    return (await this.qualities.flawed(organizationNo, year, bounds)).map((record) => ({
       id: record.id, type: record.type, occurredOn: record.occurredOn, recordedAt: instantOf(BigInt(record.recordedAt)),
       flaws: FLAWS.filter(([, , is]) => is(record)).map(([code, text]) => ({ code, text })),
     }));

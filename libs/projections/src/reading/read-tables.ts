@@ -39,41 +39,6 @@ export interface ContributionStep extends MeasureTotal {
   recordId: string;
 }
 
-/** Records of a year by what can be said of them. */
-export interface RecordQuality {
-  all: number;
-  live: number;
-  void: number;
-  late: number;
-  corrected: number;
-  /** Of a type that asks for evidence; and with it. */
-  evidenceAsked: number;
-  evidenced: number;
-}
-
-/** A record with what its quality is. */
-export interface FlawedRecord {
-  id: string;
-  type: string;
-  occurredOn: string;
-  /** Microseconds since 1970. */
-  recordedAt: string;
-  standing: 'live' | 'void' | 'duplicate';
-  late: boolean;
-  corrected: boolean;
-  /** null where its type asks for no evidence. */
-  evidenced: boolean | null;
-}
-
-/** A record that a file is, or was, attached to. */
-export interface FileUse {
-  sha256: string;
-  organization: string;
-  recordId: string;
-  type: string;
-  occurredOn: string;
-}
-
 type VersionRow = VersionColumns & { record_no: string; year: number; known_from: string; organization: string };
 interface ContributionColumns { measure: string; key: string; part: string; on: string; count: string; amount: string }
 
@@ -146,28 +111,6 @@ export class ReadTables {
     return Number(rows[0]?.count);
   }
 
-  /** The records that these files are attached to now, or were at any time. */
-  async usesOf(digests: readonly string[]): Promise<FileUse[]> {
-    return this.query<FileUse>(
-      `SELECT DISTINCT ON (o.no, v.record_no, used.sha256) used.sha256, o.name AS organization, v.record_id AS "recordId", v.type, v.occurred_on::text AS "occurredOn"
-         FROM ${LIVE}.record_version v
-         JOIN ${LIVE}.organization o ON o.no = v.organization_no
-        CROSS JOIN LATERAL unnest(v.digests) AS used (sha256)
-        WHERE v.digests && $1::text[] AND used.sha256 = ANY ($1)
-        ORDER BY o.no, v.record_no, used.sha256, v.from_position DESC`,
-      [digests],
-    );
-  }
-
-  /** Digests of the files that records have, or had at any time: the next ones in their order. */
-  async digestsAfter(after: string, most: number): Promise<string[]> {
-    const rows = await this.query<{ digest: string }>(
-      `SELECT DISTINCT digest FROM ${LIVE}.record_version v CROSS JOIN LATERAL unnest(v.digests) AS used (digest)
-        WHERE v.digests IS NOT NULL AND digest > $1 ORDER BY digest LIMIT $2`, [after, most],
-    );
-    return rows.map(({ digest }) => digest);
-  }
-
   /** What began or ceased to count in a year's figures after `from` and up to `to`, in the order in which it became known. */
   async steps(organizationNo: string, year: number, position: number, from: Micros, to: Micros): Promise<ContributionStep[]> {
     const one = (direction: number, known: string, at: string): string =>
@@ -192,36 +135,6 @@ export class ReadTables {
       [organizationNo, year, position, String(knownAt)],
     );
     return rows.map(({ type }) => type);
-  }
-
-  /** How many records of the year there are, and of what quality. Late, corrected and evidenced ones are counted among the live. */
-  async quality(organizationNo: string, year: number, { position, knownAt, until }: Bounds): Promise<RecordQuality> {
-    const rows = await this.query<Record<keyof RecordQuality, string>>(
-      `SELECT count(*) AS all,
-              count(*) FILTER (WHERE standing = 'void') AS void,
-              count(*) FILTER (WHERE standing = 'live') AS live,
-              count(*) FILTER (WHERE standing = 'live' AND late) AS late,
-              count(*) FILTER (WHERE standing = 'live' AND corrected) AS corrected,
-              count(*) FILTER (WHERE standing = 'live' AND evidenced IS NOT NULL) AS "evidenceAsked",
-              count(*) FILTER (WHERE standing = 'live' AND evidenced) AS evidenced
-         FROM ${LIVE}.record_version v
-        WHERE organization_no = $1 AND year = $2 AND ${heldAt('v', '$3', '$4')} AND ($5::date IS NULL OR occurred_on <= $5)`,
-      [organizationNo, year, position, String(knownAt), until ?? null],
-    );
-    const counts = Object.entries(rows[0] ?? {}).map(([name, count]) => [name, Number(count)] as const);
-    return Object.fromEntries(counts) as Record<keyof RecordQuality, number>;
-  }
-
-  /** The records of the year that their quality sets apart: struck out, late, corrected, or without evidence they should have. */
-  async flawed(organizationNo: string, year: number, { position, knownAt, until }: Bounds): Promise<FlawedRecord[]> {
-    return this.query<FlawedRecord>(
-      `SELECT record_id AS id, type, occurred_on::text AS "occurredOn", recorded_at::text AS "recordedAt", standing, late, corrected, evidenced
-         FROM ${LIVE}.record_version v
-        WHERE organization_no = $1 AND year = $2 AND ${heldAt('v', '$3', '$4')} AND ($5::date IS NULL OR occurred_on <= $5)
-          AND (standing <> 'live' OR late OR corrected OR evidenced IS FALSE)
-        ORDER BY occurred_on, record_no`,
-      [organizationNo, year, position, String(knownAt), until ?? null],
-    );
   }
 
   /** Sets of indicators published by then, in order of publication. */
