@@ -19,7 +19,10 @@ describe('the duty command, on an embedded database in a folder with spaces and 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'duty-e2e-'));
     duty(['--help'], {}); // installs and builds where that is due, so that no test below sees its messages
-    expect(run('import', SAMPLE, '--trusted').code).toBe(0);
+    const first = run('import', SAMPLE, '--trusted');
+    expect(first.code).toBe(0);
+    expect(first.stdout.match(/提醒: .+ × \d+/g)?.length).toBeGreaterThan(5);
+    expect(first.stdout).not.toMatch(/提醒: [a-z-]+ ×/); // in words, not by its code
   });
   afterAll(async () => {
     await removeDataFolder(join(folder, '数据 目录'));

@@ -1,14 +1,15 @@
 import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { CommandBus } from '@nestjs/cqrs';
-import { say } from '@app/catalogue';
-import { type FileOutcome, ImportFile } from '@app/ledger';
+import { type Catalogue, say } from '@app/catalogue';
+import { CATALOGUE, type FileOutcome, ImportFile } from '@app/ledger';
 import { callersFolder } from '@app/platform';
 import { Projection } from '@app/projections';
 import { defineCommand, UsageError } from '../command.js';
 import { operator } from '../operator.js';
 import { jsonOption } from '../options.js';
 import type { Terminal } from '../terminal.js';
+import { warningWords } from '../warning-words.js';
 
 const MOST_REFUSALS_SHOWN = 50;
 
@@ -40,7 +41,7 @@ export default defineCommand<{ trusted?: boolean; dryRun?: boolean; json?: boole
       terminal.progress(say(`正在更新台账与指标：${percent(position, head)}`, `updating ledger and figures: ${percent(position, head)}`));
     });
     if (json) terminal.printJson(totalsOf(outcomes));
-    else for (const outcome of outcomes) show(outcome, terminal, dryRun);
+    else for (const outcome of outcomes) show(outcome, terminal, dryRun, ledger.get<Catalogue>(CATALOGUE));
     return outcomes.some(({ refused }) => refused.length > 0) ? 1 : 0;
   },
 });
@@ -68,7 +69,7 @@ function totalsOf(files: readonly FileOutcome[]): object {
   };
 }
 
-function show({ file, lines, accepted, alreadyThere, refused, warnings }: FileOutcome, terminal: Terminal, dryRun: boolean): void {
+function show({ file, lines, accepted, alreadyThere, refused, warnings }: FileOutcome, terminal: Terminal, dryRun: boolean, catalogue: Catalogue): void {
   const wouldBe = dryRun ? say('可接收', 'acceptable') : say('接收', 'accepted');
   terminal.print(`${terminal.say(say(
     `${file}：共 ${String(lines)} 行，${wouldBe.zh} ${String(accepted)}，已在台账中 ${String(alreadyThere)}，拒绝 ${String(refused.length)}`,
@@ -79,28 +80,9 @@ function show({ file, lines, accepted, alreadyThere, refused, warnings }: FileOu
   }
   if (refused.length > 0) terminal.tell(say('本文件未写入任何内容；请改正上列各行后重新导入。', 'Nothing of this file was written; mend the lines above and import it again.'));
   for (const { code, count } of warnings) {
-    const about = WARNINGS[code];
-    terminal.print(`  ${terminal.say(say('提醒', 'note'))}: ${about ? terminal.say(about) : code} × ${String(count)}\n`);
+    terminal.print(`  ${terminal.say(say('提醒', 'note'))}: ${terminal.say(warningWords(code, catalogue))} × ${String(count)}\n`);
   }
 }
-
-/** What the groups of warnings mean, for the summary. */
-const WARNINGS: Readonly<Record<string, ReturnType<typeof say>>> = {
-  'late-entry': say('发生 7 天后才录入', 'recorded more than 7 days after it happened'),
-  'pending-evidence': say('待补佐证', 'evidence still to come'),
-  'year-not-open': say('年度台账尚未开启', 'year not opened'),
-  'four-eyes': say('办理人与批准人为同一人', 'entered and approved by the same person'),
-  'unknown-field': say('含目录之外的字段（已保留）', 'fields the catalogue does not know (kept)'),
-  'wrong-role': say('录入角色与规定不符', 'recorded by another role than the catalogue names'),
-  'possible-duplicate': say('可能重复', 'possibly entered twice'),
-  'canonical-struck-out': say('保留记录被作废或再标重复，原重复记录仍不计', 'a canonical record was struck out; its duplicates stay out'),
-  'future-date': say('发生日期晚于录入日期', 'dated later than it was recorded'),
-  'year-closed': say('年度已关账', 'the year is closed'),
-  'target-voided': say('更正了已作废的记录', 'correction of a voided record'),
-  'short-reason': say('原因不足五个字', 'a reason of fewer than five characters'),
-  'not-own-patrol': say('巡查不是本人登记', 'a patrol entered by another warden'),
-  'reference-unknown': say('引用的记录不存在', 'refers to a record that is not there'),
-};
 
 function percent(part: number, whole: number): string {
   return `${String(whole === 0 ? 100 : Math.floor((100 * part) / whole))}%`;
