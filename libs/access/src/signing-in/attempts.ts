@@ -31,7 +31,8 @@ export class Attempts {
   constructor(private readonly dataSource: DataSource, @Inject(CLOCK) private readonly clock: Clock) {}
 
   /**
-   * Counts one attempt as failed before it is made: many at once get no more tries than one after another.
+   * Counts one attempt as failed before it is made: many at once get no more tries than one after another. While failures
+   * are free no time is looked at: of two at the same moment the later may come first.
    * @throws AccessRefused when one of the counters has to wait; then none has counted
    */
   async take(counters: readonly Counter[]): Promise<void> {
@@ -44,7 +45,7 @@ export class Attempts {
              last_at = $2,
              free_at = CASE WHEN a.last_at < $2 - make_interval(secs => $5) OR a.failures + 1 < $3 THEN $2
                             ELSE $2 + make_interval(secs => least($4, power(2, least(a.failures + 1 - $3, 30)))) END
-            WHERE a.free_at <= $2 RETURNING counter`, [key, nowOf(this.clock), free, longestWait, FORGET_SECONDS]);
+            WHERE a.failures < $3 OR a.free_at <= $2 RETURNING counter`, [key, nowOf(this.clock), free, longestWait, FORGET_SECONDS]);
         if (taken.length === 0) throw slowDown(await this.secondsToWait(key, transaction));
       }
     });

@@ -57,6 +57,13 @@ describe('signing in', () => {
     await expect(room.get(Passwords).change(account.id, first, next ?? first)).rejects.toMatchObject({ code });
   });
 
+  it('lets in whoever comes from one address at the same moment, in whichever order they are counted', async () => {
+    room.pass(1);
+    await right(OFFICE);
+    room.pass(-1); // read its clock before the other, and is counted after it
+    await expect(right(OFFICE)).resolves.toMatchObject({ account: { name } });
+  });
+
   it('answers an unknown name, a wrong password and a disabled account alike', async () => {
     await settle();
     const unknown = await wrong(OFFICE, 'nobody').catch((error: unknown) => error);
