@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { type Catalogue, say } from '@app/catalogue';
 import { MASTER_KEY_PLACE } from '@app/contacts';
@@ -11,6 +12,7 @@ import { DataSource } from 'typeorm';
 import { buildServer } from './build-server.js';
 import { endpoints } from './endpoints/index.js';
 import { API } from './http/mount-endpoints.js';
+import { UnderWay } from './http/under-way.js';
 import { createLogger } from './operations/logging.js';
 import { ServerModule } from './server.module.js';
 
@@ -46,7 +48,9 @@ export async function serve(ledger: INestApplicationContext, settings: ServerSet
     close: async () => {
       server.closeIdleConnections();
       setTimeout(() => { server.closeAllConnections(); }, SLOWEST_STOP_MS).unref();
+      const underWay = app.get(UnderWay);
       await app.close();
+      await Promise.race([underWay.settled(), wait(SLOWEST_STOP_MS, undefined, { ref: false })]);
     },
   };
 }

@@ -7,6 +7,7 @@ import { AUTHENTICATOR } from './http/authenticator.js';
 import { LookedAt } from './http/looked-at.js';
 import { ReadYourWrites } from './http/read-your-writes.js';
 import { SignedIn } from './http/signed-in.js';
+import { UnderWay } from './http/under-way.js';
 import { Following } from './operations/following.js';
 import { Nightly } from './operations/nightly.js';
 
@@ -18,7 +19,7 @@ export class ServerModule {
     return {
       module: ServerModule,
       imports: [ApplicationModule.of(foundations), ScheduleModule.forRoot()],
-      providers: [Nightly, ReadYourWrites, Following, keptAnswers, LookedAt, { provide: AUTHENTICATOR, useClass: SignedIn }],
+      providers: [Nightly, ReadYourWrites, Following, keptAnswers, LookedAt, UnderWay, { provide: AUTHENTICATOR, useClass: SignedIn }],
     };
   }
 }

@@ -26,8 +26,9 @@ async function signIn(number) {
   const ask = (method, path, body, headers = {}) => fetch(`${server.address}/api/v1${path}`, { method, body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', 'Idempotency-Key': `first-${name}-${path}`, ...headers } });
   const first = await ask('POST', '/session', { name, password });
   const cookieOf = (response) => response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ');
-  const { csrf } = await first.json();
-  const changed = await ask('PUT', '/session/password', { present: password, next: `${password}-${name}` }, { 'Cookie': cookieOf(first), 'X-CSRF-Token': csrf });
+  const begun = await first.json();
+  if (!first.ok) throw new Error(JSON.stringify(begun));
+  const changed = await ask('PUT', '/session/password', { present: password, next: `${password}-${name}` }, { 'Cookie': cookieOf(first), 'X-CSRF-Token': begun.csrf });
   const session = await changed.json();
   if (!changed.ok) throw new Error(JSON.stringify(session));
   return { name, headers: { 'Cookie': cookieOf(changed), 'X-CSRF-Token': session.csrf, 'Content-Type': 'application/json' } };

@@ -12,6 +12,7 @@ import { languageOf } from './language.js';
 import { LookedAt } from './looked-at.js';
 import { readParts } from './read-parts.js';
 import { ReadYourWrites } from './read-your-writes.js';
+import { UnderWay } from './under-way.js';
 
 export const API = '/api/v1';
 const BODY_LIMIT = '1mb';
@@ -22,11 +23,12 @@ const atLeastSchema = z.coerce.number().int().min(0).optional();
 /** Puts every endpoint of the table on the server: one way in for all of them. */
 export function mountEndpoints(app: INestApplication, endpoints: readonly Endpoint[]): void {
   const server = app.getHttpAdapter().getInstance() as Express;
+  const underWay = app.get(UnderWay);
   const json = express.json({ limit: BODY_LIMIT, strict: false, type: () => true });
   for (const endpoint of endpoints) {
     const parsers: RequestHandler[] = endpoint.body !== undefined && endpoint.body !== 'raw' ? [json] : [];
     server[endpoint.method](expressPath(endpoint.path), ...parsers, (request, response, next) => {
-      handle(app, endpoint, request, response).catch(next);
+      underWay.count(handle(app, endpoint, request, response)).catch(next);
     });
   }
 }
