@@ -5,7 +5,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/**', 'node_modules/**', 'coverage/**', '**/*.mjs', '**/*.cjs']),
+  globalIgnores(['**/schema.generated.ts', 'dist/**', 'node_modules/**', 'coverage/**', '**/*.mjs', '**/*.cjs']),
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Compiles the command line into dist/ where the sources have changed since.
+// Compiles the command line (with the server) and the pages into dist/, each where its sources have changed since.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
@@ -7,44 +7,64 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { install } from './install.mjs';
 import { alone, giveUp, isMain, project, runNode, tell } from './project.mjs';
 
-const OUT = resolve(project, 'dist/apps/cli');
-const STAMP = join(OUT, '.sources');
-const SETTINGS = ['nest-cli.json', 'tsconfig.json', 'apps/cli/tsconfig.app.json', 'package-lock.json'];
+const CLI = {
+  out: 'dist/apps/cli',
+  settings: ['nest-cli.json', 'tsconfig.json', 'apps/cli/tsconfig.app.json', 'package-lock.json'],
+  rooms: ['apps/cli/src', 'apps/server/src', 'libs'],
+  async compile() {
+    await runNode(['node_modules/@nestjs/cli/bin/nest.js', 'build', 'cli']);
+    for (const path of sources(CLI).filter((name) => !name.endsWith('.ts'))) await copyBeside(path);
+  },
+};
+const PAGES = {
+  out: 'dist/web',
+  settings: ['package-lock.json'],
+  rooms: ['apps/web'],
+  compile: () => runNode(['node_modules/vite/bin/vite.js', 'build', 'apps/web', '--logLevel', 'error']),
+};
 
-/** Builds when the stamp in dist/ is not that of the sources. An installed package has no sources and nothing to build. */
+/** Builds what has another stamp in dist/ than its sources. An installed package has no sources and nothing to build. */
 export async function build() {
-  if (!existsSync(resolve(project, 'apps/cli/src')) || isFresh()) return;
+  for (const part of [CLI, PAGES]) {
+    if (existsSync(resolve(project, part.rooms[0])) && !isFresh(part)) await compile(part);
+  }
+}
+
+async function compile(part) {
   await install();
   await alone(async () => {
-    if (isFresh()) return; // another process has done it meanwhile
+    if (isFresh(part)) return; // another process has done it meanwhile
     tell('正在编译……', 'Building …');
-    const stamp = stampOf(sources());
-    await runNode(['node_modules/@nestjs/cli/bin/nest.js', 'build', 'cli']);
-    for (const path of sources().filter((name) => !name.endsWith('.ts'))) await copyBeside(path);
-    await writeFile(STAMP, stamp); // last: a build that was killed leaves none
+    const stamp = stampOf(part);
+    await part.compile();
+    await writeFile(stampFile(part), stamp); // last: a build that was killed leaves none
   });
 }
 
-function isFresh() {
-  return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stampOf(sources());
+function stampFile({ out }) {
+  return resolve(project, out, '.sources');
 }
 
-/** All files of the apps and libs that the product is made of. */
-function sources() {
-  return ['apps/cli/src', 'apps/server/src', 'libs'].flatMap((root) => readdirSync(resolve(project, root), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.(spec|contract)\.ts$/.test(entry.name))
+function isFresh(part) {
+  return existsSync(stampFile(part)) && readFileSync(stampFile(part), 'utf8') === stampOf(part);
+}
+
+/** All files that a part is made of. */
+function sources({ rooms }) {
+  return rooms.flatMap((room) => readdirSync(resolve(project, room), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.(spec|contract)\.tsx?$/.test(entry.name))
     .map((entry) => relative(project, join(entry.parentPath, entry.name)))).sort();
 }
 
-function stampOf(paths) {
+function stampOf(part) {
   const hash = createHash('sha256');
-  for (const path of [...SETTINGS, ...paths]) hash.update(`${path}\0`).update(readFileSync(resolve(project, path))).update('\0');
+  for (const path of [...part.settings, ...sources(part)]) hash.update(`${path}\0`).update(readFileSync(resolve(project, path))).update('\0');
   return hash.digest('hex');
 }
 
 /** What is read at run time, such as SQL, lies beside the compiled file that reads it. */
 async function copyBeside(path) {
-  const target = join(OUT, path);
+  const target = join(project, CLI.out, path);
   await mkdir(dirname(target), { recursive: true });
   await cp(resolve(project, path), target);
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Writes what follows from the code: the catalogue's barrel and edition, then (with those built) the reference pages and the
-// schema of indicator sets.
+// Writes what follows from the code: the catalogue's barrel and edition, then (with those built) the reference pages, the schema
+// of indicator sets and the types by which the pages call the API.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { build } from './build.mjs';
@@ -10,6 +10,7 @@ import { giveUp, project, runNode, tell } from './project.mjs';
 const source = resolve(project, 'libs/catalogue/src');
 const barrel = resolve(source, 'record-types.generated.ts');
 const edition = resolve(source, 'edition.generated.ts');
+const apiTypes = resolve(project, 'apps/web/src/api/schema.generated.ts');
 const reference = (name) => resolve(project, 'docs/reference', name);
 const load = () => import('../../../dist/apps/cli/libs/catalogue/src/index.js');
 
@@ -45,4 +46,14 @@ async function writePages() {
     await writeFile(reference(`indicators.${language}.md`), indicatorsPage(language));
   }
   await writeFile(reference('indicator-set.schema.json'), setSchemaJson());
+  await writeFile(apiTypes, await apiTypesSource());
+}
+
+/** Without the payloads of the single record types: the pages draw their forms from the catalogue as it is served. */
+async function apiTypesSource() {
+  const { default: openapiTypescript, astToString } = await import('openapi-typescript');
+  const { createCatalogue } = await load();
+  const { endpoints } = await import('../../../dist/apps/cli/apps/server/src/endpoints/index.js');
+  const { openApiDocument } = await import('../../../dist/apps/cli/apps/server/src/openapi/document.js');
+  return astToString(await openapiTypescript(JSON.stringify(openApiDocument(endpoints, createCatalogue([]), ''))));
 }

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Endpoint } from './endpoint.js';
 import { limitRequests, type Limits, usualLimits } from './http/limits.js';
 import { mountEndpoints } from './http/mount-endpoints.js';
+import { mountPages } from './http/mount-pages.js';
 import { noSuchThing, tellProblems } from './http/tell-problems.js';
 import { securityHeaders } from './http/security-headers.js';
 import { mountDocs } from './openapi/mount-docs.js';
@@ -31,6 +32,7 @@ export async function buildServer({ module, endpoints, logger, tls, limits = usu
   server.use(logRequests(logger), metrics.timeRequests, securityHeaders(tls !== undefined));
   mountHealth(app);
   metrics.mount(app);
+  mountPages(app);
   server.use(limitRequests(limits));
   mountDocs(app, endpoints);
   mountEndpoints(app, endpoints);

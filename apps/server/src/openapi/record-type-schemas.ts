@@ -18,7 +18,7 @@ export function recordTypeSchemas({ types }: Catalogue): Components {
 /** Says of the body that records something which payload goes with which type. */
 export function payloadByType(components: Components, { types }: Catalogue): void {
   const body = components['RecordBody'];
-  if (!body) return;
+  if (!body || types.size === 0) return;
   const records = [...types.values()].filter(({ amendment }) => !amendment);
   body['oneOf'] = records.map(({ type }) => ({
     type: 'object', title: type, properties: { type: { const: type }, data: { $ref: `#/components/schemas/${type}` } }, required: ['type', 'data'],

@@ -9,7 +9,7 @@ export default defineEndpoint({
   path: '/organizations/{organization}/years',
   tag: 'years',
   summary: say('各年度：是否开启、关账，有多少记录', 'The reporting years: open or closed, and how many records each holds'),
-  act: 'figures.read',
+  act: 'records.read',
   params: placeParams,
   answer: z.array(z.object({
     year: z.int(), standing: z.enum(['unopened', 'open', 'closed']), live: z.int(), void: z.int(), duplicate: z.int(), late: z.int(),

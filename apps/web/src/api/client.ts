@@ -1,0 +1,47 @@
+import createClient, { type Middleware } from 'openapi-fetch';
+import { languageNow } from '../language/language.js';
+import { ApiProblem, type ProblemBody } from './problem.js';
+import type { paths } from './schema.generated.js';
+
+const IDEMPOTENCY_KEY = 'Idempotency-Key';
+let csrf = '';
+/** Highest position that a write of this page was answered with: what is read afterwards is at least of there. */
+let written = 0;
+
+/** The token that every write bears; the session gives it. */
+export function setCsrf(token: string): void {
+  csrf = token;
+}
+
+const manners: Middleware = {
+  onRequest({ request }) {
+    request.headers.set('Accept-Language', languageNow());
+    if (request.method !== 'GET') {
+      request.headers.set('X-CSRF-Token', csrf);
+      if (!request.headers.has(IDEMPOTENCY_KEY)) request.headers.set(IDEMPOTENCY_KEY, crypto.randomUUID());
+      return request;
+    }
+    if (written === 0 || !request.url.includes('/organizations/')) return request;
+    const address = new URL(request.url);
+    address.searchParams.set('atLeast', String(written));
+    return new Request(address, request);
+  },
+  async onResponse({ request, response }) {
+    if (request.method === 'GET' || !response.ok || !response.headers.get('Content-Type')?.includes('json')) return;
+    const { position } = await response.clone().json() as { position?: number };
+    if (typeof position === 'number') written = Math.max(written, position);
+  },
+};
+
+/** The server's API, typed by its own OpenAPI document. A write may name its own `Idempotency-Key`; where it does not, it gets one. */
+export const api = createClient<paths>({ baseUrl: window.location.origin, querySerializer: { array: { style: 'form', explode: true } } });
+api.use(manners);
+
+/** The answer of a call. @throws ApiProblem what the server refused, or that it cannot be reached */
+export async function ask<Answer>(call: Promise<{ data?: Answer; error?: unknown; response: Response }>): Promise<Answer> {
+  const { data, error, response } = await call.catch((reason: unknown) => {
+    throw ApiProblem.unreachable(reason);
+  });
+  if (!response.ok) throw new ApiProblem(response.status, error as ProblemBody);
+  return data as Answer;
+}

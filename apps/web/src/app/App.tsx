@@ -1,0 +1,36 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { BrowserRouter } from 'react-router';
+import { ApiProblem } from '../api/problem.js';
+import { LanguageProvider } from '../language/language.js';
+import { SignInPage } from '../pages/sign-in/SignInPage.js';
+import { Failed, Waiting } from '../shared/States.js';
+import { SessionProvider, useSession } from './session.js';
+import { ThemeProvider } from './theme.js';
+import { Workbench } from './Workbench.js';
+
+const FRESH_MS = 5_000;
+const queries = new QueryClient({
+  defaultOptions: { queries: { staleTime: FRESH_MS, retry: (count, error) => count < 2 && error instanceof ApiProblem && (error.status === 0 || error.status >= 502) } },
+});
+
+export function App(): ReactNode {
+  return (
+    <LanguageProvider>
+      <ThemeProvider>
+        <QueryClientProvider client={queries}>
+          <BrowserRouter>
+            <SessionProvider waiting={<Waiting />} failed={(error, again) => <Failed error={error} again={again} />}>
+              <Entrance />
+            </SessionProvider>
+          </BrowserRouter>
+        </QueryClientProvider>
+      </ThemeProvider>
+    </LanguageProvider>
+  );
+}
+
+function Entrance(): ReactNode {
+  const { session } = useSession();
+  return session === undefined || session.passwordChangeDue ? <SignInPage /> : <Workbench />;
+}

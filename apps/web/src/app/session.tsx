@@ -1,0 +1,56 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactNode, use, useCallback, useMemo } from 'react';
+import { api, ask, setCsrf } from '../api/client.js';
+import { ApiProblem } from '../api/problem.js';
+import type { components } from '../api/schema.generated.js';
+
+export type Session = components['schemas']['Session'];
+
+interface SessionState {
+  /** Undefined: nobody has signed in. */
+  session: Session | undefined;
+  /** After a sign-in. */
+  enter: (session: Session) => void;
+  leave: () => Promise<void>;
+}
+
+const SESSION = ['session'];
+const SessionContext = createContext<SessionState | undefined>(undefined);
+
+/** Who has signed in; `children` come once that is known, `failed` when the server does not tell. */
+export function SessionProvider({ children, waiting, failed }: { children: ReactNode; waiting: ReactNode; failed: (error: Error, again: () => void) => ReactNode }): ReactNode {
+  const queries = useQueryClient();
+  const { data, error, isPending, refetch } = useQuery({ queryKey: SESSION, queryFn: readSession, staleTime: Infinity });
+  const enter = useCallback((session: Session) => {
+    setCsrf(session.csrf);
+    queries.clear();
+    queries.setQueryData(SESSION, session);
+  }, [queries]);
+  const leave = useCallback(async () => {
+    await ask(api.DELETE('/api/v1/session'));
+    queries.clear();
+    queries.setQueryData(SESSION, null);
+  }, [queries]);
+  const state = useMemo(() => ({ session: data ?? undefined, enter, leave }), [data, enter, leave]);
+  if (isPending) return waiting;
+  if (error) return failed(error, () => { void refetch(); });
+  return <SessionContext value={state}>{children}</SessionContext>;
+}
+
+export function useSession(): SessionState {
+  const state = use(SessionContext);
+  if (!state) throw new Error('useSession outside of SessionProvider');
+  return state;
+}
+
+/** Null: nobody has signed in. */
+async function readSession(): Promise<Session | null> {
+  try {
+    const session = await ask(api.GET('/api/v1/session'));
+    setCsrf(session.csrf);
+    return session;
+  } catch (error) {
+    if (error instanceof ApiProblem && error.status === 401) return null;
+    throw error;
+  }
+}
