@@ -4,6 +4,8 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'],
   testRegex: '\\.spec\\.ts$',
+  // The long journeys through the pages have a command of their own, `npm run test:browser`.
+  testPathIgnorePatterns: ['/node_modules/', ...(process.env.BROWSER === 'all' ? [] : ['/test/browser/long/'])],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, use, useCallback, useMemo } from 'react';
 import { api, ask, setCsrf } from '../api/client.js';
 import { ApiProblem } from '../api/problem.js';
@@ -23,13 +23,11 @@ export function SessionProvider({ children, waiting, failed }: { children: React
   const { data, error, isPending, refetch } = useQuery({ queryKey: SESSION, queryFn: readSession, staleTime: Infinity });
   const enter = useCallback((session: Session) => {
     setCsrf(session.csrf);
-    queries.clear();
-    queries.setQueryData(SESSION, session);
+    become(queries, session);
   }, [queries]);
   const leave = useCallback(async () => {
     await ask(api.DELETE('/api/v1/session'));
-    queries.clear();
-    queries.setQueryData(SESSION, null);
+    become(queries, null);
   }, [queries]);
   const state = useMemo(() => ({ session: data ?? undefined, enter, leave }), [data, enter, leave]);
   if (isPending) return waiting;
@@ -41,6 +39,12 @@ export function useSession(): SessionState {
   const state = use(SessionContext);
   if (!state) throw new Error('useSession outside of SessionProvider');
   return state;
+}
+
+/** What another person was shown is forgotten. */
+function become(queries: QueryClient, session: Session | null): void {
+  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION[0] });
+  queries.setQueryData(SESSION, session);
 }
 
 /** Null: nobody has signed in. */

@@ -1,4 +1,4 @@
-import { App as AntApp, ConfigProvider, theme } from 'antd';
+import { App as AntApp, ConfigProvider, theme, type ThemeConfig } from 'antd';
 import en from 'antd/locale/en_US.js';
 import zh from 'antd/locale/zh_CN.js';
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
@@ -21,6 +21,11 @@ const ShadeContext = createContext<Shades>({ choice: 'system', shade: 'light', c
 const tokens = { colorPrimary: '#1f6f54', colorLink: '#1f6f54', borderRadius: 6, fontFamily: 'system-ui, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif' };
 const darkTokens = { ...tokens, colorPrimary: '#3fa37f', colorLink: '#6fcfa9' };
 
+/** Header and menu, and the menu's line of the page that is shown. */
+function frame(background: string, selected: string): ThemeConfig['components'] {
+  return { Layout: { headerBg: background, siderBg: background, lightSiderBg: background }, Menu: { itemSelectedBg: selected } };
+}
+
 /** Colours, light or dark, and the component library's own texts in the language of the page. */
 export function ThemeProvider({ children }: { children: ReactNode }): ReactNode {
   const { language } = useLanguage();
@@ -35,7 +40,9 @@ export function ThemeProvider({ children }: { children: ReactNode }): ReactNode 
       setChoice(chosen);
     },
   }), [choice, shade]);
-  const colours = shade === 'dark' ? { algorithm: theme.darkAlgorithm, token: darkTokens } : { token: tokens };
+  const colours = shade === 'dark'
+    ? { algorithm: theme.darkAlgorithm, token: darkTokens, components: frame('#141414', '#1d3a30') }
+    : { token: tokens, components: frame('#ffffff', '#e3f1eb') };
   return (
     <ShadeContext value={shades}>
       <ConfigProvider locale={language === 'zh' ? zh : en} theme={colours} button={{ autoInsertSpace: false }}>
