@@ -44,6 +44,18 @@ describe('the desk', () => {
     expect((await ledger.get(History).of(BUREAU, 'A')).events.map(({ type }) => type)).toEqual(['StudySessionHeld', 'RecordCorrected', 'RecordVoided', 'VoidRevoked']);
   });
 
+  it('does not move a record into a year that has not been opened', async () => {
+    await ledger.execute(new RecordActivity(clerk, 'StudySessionHeld', said('moved', session)));
+    const move = new CorrectRecord(clerk, said('moved1', { target: 'moved', patch: [{ path: 'occurredOn', old: '2023-03-01', new: '2022-12-30' }], reason: '日期填写有误' }));
+    expect(await codesOf(ledger.execute(move))).toEqual(['year-not-open']);
+    await ledger.execute(new VoidRecord(atTheServer, said('moved2', { target: 'moved', reason: '试填，予以作废', approvedBy: 'leader01' })));
+  });
+
+  it('tells of a reference to what is not in the ledger, and takes the record', async () => {
+        const { warnings } = await ledger.execute(new RecordActivity(clerk, 'PatrolIssueHandled', said('handled', { issueId: '没有这条', result: '已整改' })));
+    expect(warnings.map(({ code, field }) => [code, field])).toContainEqual(['reference-unknown', 'data.issueId']);
+  });
+
   it('takes the same request twice as one event', async () => {
     const twice = () => ledger.execute(new RecordActivity(clerk, 'StudySessionHeld', said('T', session)));
     const [first, second] = [await twice(), await twice()];

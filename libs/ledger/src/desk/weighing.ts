@@ -15,6 +15,7 @@ import { settle } from '../record/settle.js';
 import { canonicalOf, spokenOf } from '../spoken-of.js';
 import { recordsAlike } from './alike.js';
 import type { DeskEntry } from './desk-entry.js';
+import { unknownReferences } from './references.js';
 
 /** A record as its stream has it. */
 export interface Standing {
@@ -74,9 +75,11 @@ export class Weighing {
       ...checkSection(held, role, this.subjectOf(recordType, target)),
       ...decideEntry(entry, this.catalogue, { target, canonical: canonical?.state, year, month }),
     ], 'desk');
-    const alike = refusals.length > 0 || amends ? [] : await recordsAlike(entry, recordType, this.catalogue, this.lookup);
+    const [alike, unknown] = refusals.length > 0 || amends ? [[], []] : await Promise.all([
+      recordsAlike(entry, recordType, this.catalogue, this.lookup), unknownReferences(entry, recordType, this.lookup),
+    ]);
     const known = said.confirmedDifferent === true || said.possibleDuplicateOf !== undefined;
-    return { entry, refusals, warnings: [...warnings, ...resembling(alike)], requested, alike: known ? [] : alike, concerned, canonical };
+    return { entry, refusals, warnings: [...warnings, ...unknown, ...resembling(alike)], requested, alike: known ? [] : alike, concerned, canonical };
   }
 
   /** The type whose section an entry belongs to: of an amendment, that of the record it speaks of. */

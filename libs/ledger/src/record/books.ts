@@ -5,7 +5,7 @@ import { type Entry, textAt } from './entry.js';
 import { datesConcerned, isLocked, type MonthStanding, type MonthWord } from './month-lock.js';
 import type { RecordState } from './record-state.js';
 
-/** How the years and months stand that an entry touches; of two, the one that holds more. */
+/** How the years and months stand that an entry touches: closed if one of them is, else as that where the record will lie. */
 export interface TimeStanding {
   year: YearStanding;
   month: MonthStanding;
@@ -23,7 +23,7 @@ export class Books {
     const dates = datesConcerned(entry, target);
     const [years, month] = await Promise.all([this.yearsOf(entry.organization), this.monthsAround(entry, dates)]);
     const standings = dates.map((occurredOn) => years.get(yearConcerned({ ...concerned, occurredOn })) ?? 'unopened');
-    return { year: standings.find((one) => one === 'closed') ?? standings[0] ?? 'unopened', month };
+    return { year: standings.find((one) => one === 'closed') ?? standings.at(-1) ?? 'unopened', month };
   }
 
   note(entry: Entry): void {

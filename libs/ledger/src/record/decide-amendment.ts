@@ -39,6 +39,7 @@ export function decideAmendment(entry: Entry, { target, targetType, canonical, y
   return [
     ...checkKnownTime(entry, target.knownAt, 'recorded-before-target', target.id),
     ...(CHANGES_NOTHING.has(entry.type) ? [] : checkClosedYear(entry, year)),
+    ...checkNewYear(entry, targetType, year),
     ...(locked && entry.role !== 'system' && isChange(entry.type) ? [monthLocked()] : []),
     ...checkOwn(entry, target),
     ...decide(entry, target, targetType, canonical),
@@ -48,6 +49,13 @@ export function decideAmendment(entry: Entry, { target, targetType, canonical, y
 /** The desk asks a second person instead, and never says so; what comes by file is told. */
 function monthLocked(): Finding {
   return finding('desk', 'month-locked', 'data.target', '该月已锁定，更正须经他人批准', 'the month is locked; a change needs a second person');
+}
+
+/** A record is not moved to where it could not have been entered, nor is that asked for. */
+function checkNewYear(entry: Entry, { freeOfYear }: RecordType, year: YearStanding): Finding[] {
+  const moves = Array.isArray(entry.data['patch']) && (entry.data['patch'] as unknown as FieldPatch[]).some(({ path }) => path === 'occurredOn');
+  if (!moves || freeOfYear || year !== 'unopened') return [];
+  return [finding('desk', 'year-not-open', 'data.patch', '更正后的日期所在年度台账尚未开启', 'the year of the corrected date has not been opened')];
 }
 
 /** A warden's business is what he or she did (event catalogue 2.10). */
