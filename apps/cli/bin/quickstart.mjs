@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// From a fresh clone to the first report: installs, builds, imports the sample year, writes its report, and says how to go on.
+// From a fresh clone to the first report: installs, builds, imports the sample year, writes its report; before a person it goes on
+// to serve the pages, a script is told how.
 // Options such as --data are handed on to every step.
 import { resolve } from 'node:path';
 import { build } from './build.mjs';
@@ -22,9 +23,18 @@ async function quickstart() {
   }
   await duty('measures', '--organization', ORGANIZATION, '--year', YEAR);
   tell(
-    `\n完成。${ORGANIZATION} ${YEAR} 年度述法报告：\n  ${report('docx')}（Word）\n  ${report('html')}（网页，每个数字可点开其来源）\n启动服务器（演示账号）：npm run -s duty -- serve --demo ${ORGANIZATION}\n其他命令：npm run -s duty -- --help，或阅读 README.md`,
-    `\nDone. The ${YEAR} duty report of the sample bureau is in the two files above: Word, and a page on which each figure opens into its records.\nThe server with demonstration accounts: npm run -s duty -- serve --demo ${ORGANIZATION}\nOther commands: npm run -s duty -- --help --lang en, or read README.md`,
+    `\n完成。${ORGANIZATION} ${YEAR} 年度述法报告：\n  ${report('docx')}（Word）\n  ${report('html')}（网页，每个数字可点开其来源）\n其他命令：npm run -s duty -- --help，或阅读 README.md`,
+    `\nDone. The ${YEAR} duty report of the sample bureau is in the two files above: Word, and a page on which each figure opens into its records.\nOther commands: npm run -s duty -- --help --lang en, or read README.md`,
   );
+  if (process.stdout.isTTY) await serveDemo();
+  else tell(`在浏览器中使用（演示账号）：npm run -s duty -- serve --demo ${ORGANIZATION}`, `In the browser, with demonstration accounts: npm run -s duty -- serve --demo ${ORGANIZATION}`);
+}
+
+/** Until Ctrl+C, which the server itself obeys: this process only waits for it. */
+async function serveDemo() {
+  process.on('SIGINT', () => undefined);
+  tell('下面启动网页（演示账号），请在浏览器中打开所示地址；按 Ctrl+C 停止。', 'The pages start now, with demonstration accounts: open the address below in a browser; Ctrl+C stops it.');
+  await duty('serve', '--demo', ORGANIZATION);
 }
 
 /** In the person's own folder, so that relative paths mean the same to every step. */
