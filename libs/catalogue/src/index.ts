@@ -6,7 +6,7 @@ export { because, choice, clockTime, date, decimal, flag, integer, payload, pers
 export { type Finding, finding, type Weight } from './definition/finding.js';
 export { type Pack, packLabels, packs } from './definition/pack.js';
 export {
-  type Contribution, defineRecordType, type EffectiveRecord, lackingEvidence, type Oddity, type RecordType, type Reference,
+  type Contribution, defineRecordType, type EffectiveRecord, isEvidenced, lackingEvidence, type Oddity, type RecordType, type Reference,
 } from './definition/record-type.js';
 export { type Role, roleLabels } from './definition/role.js';
 export { type Section, sectionLabels } from './definition/section.js';
@@ -17,6 +17,7 @@ export { type DueItem, type KeyTotal, type MeasureValue, percentage, type Settle
 export { catalogueEdition } from './edition.generated.js';
 export { recordTypes } from './record-types.generated.js';
 export { exampleOf } from './reference/example.js';
+export { outlineOf } from './reference/outline.js';
 export { type FieldKind, type FormField, formOf } from './reference/form.js';
 export { barrelSource } from './reference/barrel-source.js';
 export { editionSource, isRuleFile, type RuleFile } from './reference/edition-source.js';

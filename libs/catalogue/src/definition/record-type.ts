@@ -93,6 +93,11 @@ export function lackingEvidence({ evidence }: { evidence: readonly string[] }, {
   return wanted.filter((kinds) => !kinds.some((kind) => evidence.includes(kind)));
 }
 
+/** With the evidence that its type asks for; null where it asks for none. */
+export function isEvidenced(record: { evidence: readonly string[] }, recordType: Pick<RecordType, 'evidence'> | undefined): boolean | null {
+  return recordType?.evidence ? lackingEvidence(record, recordType).length === 0 : null;
+}
+
 /** Gives the definition its types and its check. The catalogue's barrel collects what the files export as default. */
 export function defineRecordType<Fields extends z.ZodType>(definition: Omit<RecordType<Fields>, 'check'>): RecordType {
   const recordType: RecordType<Fields> = {

@@ -1,4 +1,4 @@
-import { type BookedContribution, type Catalogue, lackingEvidence } from '@app/catalogue';
+import { type BookedContribution, type Catalogue, isEvidenced } from '@app/catalogue';
 import type { StoredEvent } from '@app/event-store';
 import { amendRecord, beginRecord, type Entry, entryOf, INDICATOR_SET_PUBLISHED, publishedSetOf, reasonOf, type RecordState, standingOf, textAt } from '@app/ledger';
 import type { Cause, ContributionRow, KnownRecord, PageChange, VersionRow } from './page-change.js';
@@ -112,7 +112,7 @@ function openVersion(
   { recordNo, organizationNo, state }: KnownRecord, cause: Cause, fromPosition: number, change: PageChange, catalogue: Catalogue,
 ): VersionRow {
   const recordType = catalogue.types.get(state.type);
-  const evidenced = recordType?.evidence ? lackingEvidence(state, recordType).length === 0 : null;
+  const evidenced = isEvidenced(state, recordType);
   const row = { recordNo, organizationNo, state, year: catalogue.yearOf(state), cause, evidenced, fromPosition, knownFrom: state.knownAt };
   change.openedVersions.push(row);
   return row;

@@ -1,0 +1,26 @@
+import type { RecordType } from '../definition/record-type.js';
+import { coreOf, labelOf, shapeOf } from '../definition/shape.js';
+import type { Language, Text } from '../definition/text.js';
+
+/** Enough to tell a record from its neighbours in a list; the rest stands in the record itself. */
+const MOST_PARTS = 6;
+
+/** What a record says, in a line: its first fields in the order of the form, figures with their label and unit. */
+export function outlineOf({ fields }: Pick<RecordType, 'fields'>, data: Readonly<Record<string, unknown>>): Text {
+  const shape = Object.entries(shapeOf(fields)).filter(([name]) => filled(data[name])).slice(0, MOST_PARTS);
+  const inLanguage = (language: Language): string =>
+    shape.flatMap(([name, field]) => partOf(data[name], labelOf(field, name)[language], coreOf(field).meta()?.unit, language)).join(' · ');
+  return { zh: inLanguage('zh'), en: inLanguage('en') };
+}
+
+function filled(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+}
+
+function partOf(value: unknown, label: string, unit: string | undefined, language: Language): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'number') return [`${label} ${String(value)}${unit === undefined ? '' : ` ${unit}`}`];
+  if (typeof value === 'boolean') return value ? [label] : [];
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return [value.join(language === 'zh' ? '、' : ', ')];
+  return [];
+}
