@@ -68,6 +68,7 @@ describe('reading over HTTP', () => {
         ['/years/{year}/measures', '/years/2022/measures'], ['/years/{year}/measures/{measure}', '/years/2022/measures/inquiry.satisfaction'],
         ['/years/{year}/indicators', '/years/2022/indicators?on=2022-08-31'], ['/years/{year}/indicators/{indicator}', '/years/2022/indicators/I-S02'],
         ['/years/{year}/compare', '/years/2022/compare?with=2021'], ['/years/{year}/difference', `/years/2022/difference${asked({ from: NEW_YEAR, to: '2023-02-01T00:00:00+08:00' })}`],
+        ['/years/{year}/months', '/years/2022/months'], ['/years/{year}/choices', '/years/2022/choices'], ['/years/{year}/standing', '/years/2022/standing'],
         ['/years', '/years'], ['/narrative', '/narrative'], ['/records', '/records?year=2022'], ['/records/{record}', '/records/BASE-00023'], ['/records/{record}/history', '/records/BASE-00023/history'],
       ].map(([pattern = '', path = '']): [string, string] => [`/organizations/{organization}${pattern}`, at(path)]),
     ];

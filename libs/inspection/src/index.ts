@@ -26,3 +26,4 @@ export { type RecordDetail, RecordView } from './record-view.js';
 export { isReportFormat, REPORT_FORMATS, type ReportFormat, writeReport } from './report-document.js';
 export { ReportReader } from './report-reader.js';
 export { type Verdict, Verification } from './verification.js';
+export { type ReportStanding, YearView } from './year-view.js';

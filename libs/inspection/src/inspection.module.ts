@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Alike } from './alike.js';
 import { AssessmentReader } from './assessment/assessment-reader.js';
 import { Comparisons } from './assessment/comparison.js';
 import { IndicatorExplanation } from './assessment/indicator-explanation.js';
@@ -15,10 +16,11 @@ import { OrganizationEvents } from './organization-events.js';
 import { RecordView } from './record-view.js';
 import { ReportReader } from './report-reader.js';
 import { Verification } from './verification.js';
+import { YearView } from './year-view.js';
 
 const services = [
   Figures, Explanation, Difference, LedgerView, History, ReportReader, Verification, IndicatorSets, AssessmentReader, Comparisons, Quality, IndicatorExplanation,
-  LedgerPages, RecordView, Narrative, OrganizationEvents,
+  Alike, LedgerPages, YearView, RecordView, Narrative, OrganizationEvents,
 ];
 
 /** Questions put to the ledger. Needs the projections, the event store and the catalogue, provided globally. */

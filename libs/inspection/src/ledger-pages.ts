@@ -1,13 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Catalogue } from '@app/catalogue';
 import { CATALOGUE, RECORD_LOOKUP, type RecordLookup } from '@app/ledger';
+import { Alike } from './alike.js';
 import { type PageEnd, type RecordFilter, type RecordOrder, RecordPages, type RecordTotals, type YearCounts } from '@app/projections';
 import { Figures } from './figures.js';
 import { type LedgerLine, lineOf } from './ledger-line.js';
 import type { Moment } from './moment.js';
 
 export interface LedgerPage {
-  lines: LedgerLine[];
+  /** `alike`: ids of live records that each may repeat. */
+  lines: (LedgerLine & { alike: string[] })[];
   /** What the next page is asked for with; absent on the last one. */
   end?: PageEnd;
   position: number;
@@ -27,6 +29,7 @@ export class LedgerPages {
     private readonly pages: RecordPages,
     private readonly figures: Figures,
     @Inject(CATALOGUE) private readonly catalogue: Catalogue,
+    private readonly alike: Alike,
     @Inject(RECORD_LOOKUP) private readonly lookup: RecordLookup,
   ) {}
 
@@ -34,7 +37,8 @@ export class LedgerPages {
   async page(organization: string, moment: Moment, filter: RecordFilter, order: RecordOrder, limit: number, after?: PageEnd): Promise<LedgerPage> {
     const { organizationNo, bounds } = await this.figures.scope(organization, moment);
     const { records, end } = await this.pages.page(organizationNo, bounds, filter, order, limit, after);
-    return { lines: records.map(({ state }) => lineOf(state, this.catalogue)), position: bounds.position, ...(end && { end }) };
+    const alike = await Promise.all(records.map(({ state }) => this.alike.of({ ...state, organization })));
+    return { lines: records.map(({ state }, index) => ({ ...lineOf(state, this.catalogue), alike: alike[index] ?? [] })), position: bounds.position, ...(end && { end }) };
   }
 
   async totals(organization: string, moment: Moment, filter: RecordFilter): Promise<RecordTotals> {

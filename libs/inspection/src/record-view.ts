@@ -5,6 +5,7 @@ import { EVENT_STORE, type EventStore } from '@app/event-store';
 import { type AttachedFile, CATALOGUE, type Review, streamOf } from '@app/ledger';
 import { eventIdOf } from '@app/platform';
 import { ReadTables, RecordPages } from '@app/projections';
+import { Alike } from './alike.js';
 import { Figures } from './figures.js';
 import { type LedgerLine, lineOf } from './ledger-line.js';
 import type { Moment } from './moment.js';
@@ -23,6 +24,8 @@ export interface RecordDetail extends LedgerLine {
   review: Review;
   /** Codes of what was warned of when it was entered or changed. */
   warnings: string[];
+  /** Ids of live records that it may repeat. */
+  alike: string[];
   countsIn: { measure: string; year: number; key: string; amount: number }[];
 }
 
@@ -32,6 +35,7 @@ export class RecordView {
     private readonly tables: ReadTables,
     private readonly pages: RecordPages,
     private readonly figures: Figures,
+    private readonly alike: Alike,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(CATALOGUE) private readonly catalogue: Catalogue,
   ) {}
@@ -52,6 +56,7 @@ export class RecordView {
       lackingEvidence: recordType ? lackingEvidence(state, recordType) : [],
       review: state.review,
       warnings: [...new Set(events.flatMap(({ arrival }) => (Array.isArray(arrival['warnings']) ? arrival['warnings'].map(String) : [])))],
+      alike: await this.alike.of({ ...state, organization }),
       countsIn: await this.pages.countedIn(recordNo, bounds),
     };
   }

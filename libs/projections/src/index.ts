@@ -7,6 +7,7 @@ export { type FlawedRecord, RecordQualities, type RecordQuality } from './readin
 export { type ContributionStep, type MeasureTotal, ReadTables, type RecordContribution, type RecordVersion } from './reading/read-tables.js';
 export type { Page } from './reading/versions-where.js';
 export type { RecordFilter } from './reading/record-conditions.js';
+export { type MonthCount, RecordSpread, type RecordsToDo } from './reading/record-spread.js';
 export { type PageEnd, type RecordOrder, RecordPages, type RecordTotals, type YearCounts } from './reading/record-pages.js';
 export type { WaitingKind } from './reading/waiting.js';
 export { type WaitingQuery, WaitingRecords } from './reading/waiting-records.js';

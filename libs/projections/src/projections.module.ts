@@ -5,6 +5,7 @@ import { FileUses } from './reading/file-uses.js';
 import { TableLoggedOrganizations } from './reading/logged-organizations.js';
 import { ReadTables } from './reading/read-tables.js';
 import { RecordPages } from './reading/record-pages.js';
+import { RecordSpread } from './reading/record-spread.js';
 import { RecordQualities } from './reading/record-qualities.js';
 import { TableRecordLookup } from './reading/record-lookup.js';
 import { WaitingRecords } from './reading/waiting-records.js';
@@ -16,9 +17,9 @@ import { Projection } from './runner/projection.js';
 @Global()
 @Module({
   providers: [
-    Projection, ProjectionMaintenance, ProjectionHealth, ReadTables, RecordPages, RecordQualities, FileUses, WaitingRecords,
+    Projection, ProjectionMaintenance, ProjectionHealth, ReadTables, RecordPages, RecordSpread, RecordQualities, FileUses, WaitingRecords,
     { provide: RECORD_LOOKUP, useClass: TableRecordLookup }, { provide: LOGGED_ORGANIZATIONS, useClass: TableLoggedOrganizations },
   ],
-  exports: [Projection, ProjectionMaintenance, ProjectionHealth, ReadTables, RecordPages, RecordQualities, FileUses, WaitingRecords, RECORD_LOOKUP, LOGGED_ORGANIZATIONS],
+  exports: [Projection, ProjectionMaintenance, ProjectionHealth, ReadTables, RecordPages, RecordSpread, RecordQualities, FileUses, WaitingRecords, RECORD_LOOKUP, LOGGED_ORGANIZATIONS],
 })
 export class ProjectionsModule {}

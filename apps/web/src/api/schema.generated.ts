@@ -879,6 +879,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{organization}/years/{year}/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 各类记录按月的条数
+         * @description Records of the year by type and month. For: clerk, head, leader, countyOffice, inspector, warden.
+         */
+        get: operations["getOrganizationsByOrganizationYearsByYearMonths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organization}/years/{year}/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本年台账中的录入人和乡镇
+         * @description Who recorded in the year, and the towns its records name. For: clerk, head, leader, countyOffice, inspector, warden.
+         */
+        get: operations["getOrganizationsByOrganizationYearsByYearChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organization}/years/{year}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一年的概况：待办、迟录、缺佐证的条数，报告报送到哪一步
+         * @description A year at a glance: what waits, is late or lacks evidence, and how far its reports have come. For: clerk, head, leader, countyOffice, inspector, warden.
+         */
+        get: operations["getOrganizationsByOrganizationYearsByYearStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organization}/records/export": {
         parameters: {
             query?: never;
@@ -2043,6 +2103,27 @@ export interface components {
             duplicate: number;
             late: number;
         };
+        MonthCount: {
+            type: string;
+            month: number;
+            count: number;
+        };
+        YearStanding: {
+            records: {
+                live: number;
+                late: number;
+                lackingEvidence: number;
+                requests: number;
+                unconfirmed: number;
+                returned: number;
+            };
+            reports: {
+                kind: string;
+                /** @enum {string} */
+                standing: "submitted" | "accepted" | "returned" | "published";
+                on: string;
+            }[];
+        };
         LedgerPage: {
             records: components["schemas"]["LedgerLine"][];
             /** @description The next page is asked for with it; all pages are of one moment, whatever is recorded meanwhile. */
@@ -2064,6 +2145,8 @@ export interface components {
             id: string;
             type: string;
             label: string;
+            /** @description What it says, in a line. */
+            outline: string;
             occurredOn: string;
             recordedAt: string;
             recordedBy: string;
@@ -2079,11 +2162,21 @@ export interface components {
                 [key: string]: unknown;
             };
             evidence: string[];
+            /** @description With the evidence that its type asks for; null where it asks for none. */
+            evidenced: boolean | null;
+            confirmedBy: string | null;
+            returned: boolean;
+            /** @description Changes that wait for a second person. */
+            requested: number;
+            /** @description Live records that it may repeat. */
+            alike: string[];
         };
         Record: {
             id: string;
             type: string;
             label: string;
+            /** @description What it says, in a line. */
+            outline: string;
             occurredOn: string;
             recordedAt: string;
             recordedBy: string;
@@ -2099,6 +2192,14 @@ export interface components {
                 [key: string]: unknown;
             };
             evidence: string[];
+            /** @description With the evidence that its type asks for; null where it asks for none. */
+            evidenced: boolean | null;
+            confirmedBy: string | null;
+            returned: boolean;
+            /** @description Changes that wait for a second person. */
+            requested: number;
+            /** @description Live records that it may repeat. */
+            alike: string[];
             year: number;
             position: number;
             /** @description For If-Match. */
@@ -4277,6 +4378,93 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NarrativeBlock"][];
+                };
+            };
+            "4XX": components["responses"]["problem"];
+            "5XX": components["responses"]["problem"];
+        };
+    };
+    getOrganizationsByOrganizationYearsByYearMonths: {
+        parameters: {
+            query?: {
+                /** @description Waits until the figures have come to this log position. */
+                atLeast?: number;
+            };
+            header?: never;
+            path: {
+                organization: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Records of the year by type and month */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthCount"][];
+                };
+            };
+            "4XX": components["responses"]["problem"];
+            "5XX": components["responses"]["problem"];
+        };
+    };
+    getOrganizationsByOrganizationYearsByYearChoices: {
+        parameters: {
+            query?: {
+                /** @description Waits until the figures have come to this log position. */
+                atLeast?: number;
+            };
+            header?: never;
+            path: {
+                organization: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who recorded in the year, and the towns its records name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: string[];
+                        towns: string[];
+                    };
+                };
+            };
+            "4XX": components["responses"]["problem"];
+            "5XX": components["responses"]["problem"];
+        };
+    };
+    getOrganizationsByOrganizationYearsByYearStanding: {
+        parameters: {
+            query?: {
+                /** @description Waits until the figures have come to this log position. */
+                atLeast?: number;
+            };
+            header?: never;
+            path: {
+                organization: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A year at a glance: what waits, is late or lacks evidence, and how far its reports have come */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearStanding"];
                 };
             };
             "4XX": components["responses"]["problem"];

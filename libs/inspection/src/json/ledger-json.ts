@@ -4,7 +4,7 @@ import type { Speak } from './speak.js';
 
 /** A line as the API answers it and `duty ledger --json` prints it. */
 export function lineJson(line: LedgerLine, speak: Speak) {
-  return { ...line, label: speak(line.label) };
+  return { ...line, label: speak(line.label), outline: speak(line.outline) };
 }
 
 /** The same as a row of a table. */

@@ -8,7 +8,7 @@ import { Books } from '../record/books.js';
 import { askingFor, needsSecond } from '../record/change.js';
 import { decideEntry } from '../record/decide-entry.js';
 import { checkDeviceClock } from '../record/device-clock.js';
-import type { Entry } from '../record/entry.js';
+import { asRecord, type Entry } from '../record/entry.js';
 import { readEntry } from '../record/read-entry.js';
 import type { RecordState } from '../record/record-state.js';
 import { settle } from '../record/settle.js';
@@ -76,7 +76,7 @@ export class Weighing {
       ...decideEntry(entry, this.catalogue, { target, canonical: canonical?.state, year, month }),
     ], 'desk');
     const [alike, unknown] = refusals.length > 0 || amends ? [[], []] : await Promise.all([
-      recordsAlike(entry, recordType, this.catalogue, this.lookup), unknownReferences(entry, recordType, this.lookup),
+      recordsAlike(entry.organization, asRecord(entry), this.catalogue, this.lookup), unknownReferences(entry, recordType, this.lookup),
     ]);
     const known = said.confirmedDifferent === true || said.possibleDuplicateOf !== undefined;
     return { entry, refusals, warnings: [...warnings, ...unknown, ...resembling(alike)], requested, alike: known ? [] : alike, concerned, canonical };

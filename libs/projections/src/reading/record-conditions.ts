@@ -13,7 +13,7 @@ export interface RecordFilter {
   to?: string | undefined;
   recordedBy?: string | undefined;
   town?: string | undefined;
-  /** Stands in some value of the payload, in whatever case. */
+  /** Stands in some value of the payload, in whatever case; or is the record's id. */
   text?: string | undefined;
   standing?: 'live' | 'void' | 'duplicate' | undefined;
   late?: boolean | undefined;
@@ -46,7 +46,7 @@ function given({ year, types, month, from, to, recordedBy, town, text, standing,
     ...when(to, 'v.occurred_on <= ?::date', to),
     ...when(recordedBy, `v.detail ->> 'recordedBy' = ?`, recordedBy),
     ...when(town, `v.data ->> 'town' = ?`, town),
-    ...when(text, 'EXISTS (SELECT FROM json_each_text(v.data) AS field WHERE strpos(lower(field.value), lower(?)) > 0)', text),
+    ...when(text, '(v.record_id = ? OR EXISTS (SELECT FROM json_each_text(v.data) AS field WHERE strpos(lower(field.value), lower(?)) > 0))', text, text),
     ...when(standing, 'v.standing = ?', standing),
     ...when(late, 'v.late = ?', late),
     ...when(corrected, 'v.corrected = ?', corrected),

@@ -22,11 +22,14 @@ import readReport from './report/read-report.js';
 import listTypes from './types/list-types.js';
 import readType from './types/read-type.js';
 import listYears from './years/list-years.js';
+import readChoices from './years/read-choices.js';
+import readMonths from './years/read-months.js';
+import readStanding from './years/read-standing.js';
 
 /** What people look at: the catalogue, figures and where they come from, indicators, the report. */
 export const readingEndpoints: readonly Endpoint[] = [
   listTypes, readType, listMeasures, readMeasure,
   readMeasures, explainMeasure, readDifference, compareYears, readIndicators, explainIndicator, listSets, readSet, publishSet, readReport, listBlocks,
   // The export stands before a record of that name.
-  listYears, listRecords, exportRecords, readRecord, readHistory, exportEvents, importRecords, importHistory,
+  listYears, readMonths, readChoices, readStanding, listRecords, exportRecords, readRecord, readHistory, exportEvents, importRecords, importHistory,
 ];

@@ -5,7 +5,7 @@ import { defineEndpoint } from '../../../endpoint.js';
 import { notFound } from '../../../http/problem-of.js';
 import { momentOf, momentShape } from '../asking/moment.js';
 import { placeParams } from '../asking/place.js';
-import { lineShape } from './line-schema.js';
+import { alikeShape, lineShape } from './line-schema.js';
 import { seesOwnOnly } from './record-query.js';
 
 export default defineEndpoint({
@@ -17,7 +17,7 @@ export default defineEndpoint({
   params: placeParams.extend({ record: z.string() }),
   query: z.strictObject(momentShape),
   answer: z.object({
-    ...lineShape,
+    ...lineShape, ...alikeShape,
     year: z.int(), position: z.int(), revision: z.int().meta({ description: 'For If-Match.' }), knownAt: z.string().meta({ description: 'When it last changed.' }),
     files: z.array(z.looseObject({ evidence: z.string(), kind: z.string(), fileName: z.string(), sha256: z.string(), standing: z.string() })),
     lackingEvidence: z.array(z.array(z.string())).meta({ description: 'Of every inner list one kind is still wanted.' }),

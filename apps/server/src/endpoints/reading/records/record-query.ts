@@ -17,7 +17,7 @@ export const recordQueryShape = {
   to: daySchema.optional(),
   person: z.string().optional().meta({ description: 'Who recorded it.' }),
   town: z.string().optional(),
-  q: z.string().min(1).max(100).optional().meta({ description: 'Stands in some value of the payload.' }),
+  q: z.string().min(1).max(100).optional().meta({ description: 'Stands in some value of the payload, or is the id.' }),
   standing: z.enum(['live', 'void', 'duplicate']).optional(),
   late: yesNo,
   corrected: yesNo,
@@ -35,6 +35,11 @@ export function filterOf(query: RecordQuery, { actor, roles }: { actor: Actor; r
   if (!seesOwnOnly(roles)) return filter;
   // Asked for somebody else's, none: `types` of nothing.
   return person === undefined || person === actor.name ? { ...filter, recordedBy: actor.name } : { ...filter, types: [] };
+}
+
+/** What a warden's questions are narrowed down to. */
+export function ownOf({ actor, roles }: { actor: Actor; roles: readonly Role[] }): RecordFilter {
+  return seesOwnOnly(roles) ? { recordedBy: actor.name } : {};
 }
 
 export function seesOwnOnly(roles: readonly Role[]): boolean {
