@@ -4,6 +4,7 @@ import { textAt } from '@app/ledger';
 import { ReadTables } from '@app/projections';
 import { Figures } from './figures.js';
 import type { Moment } from './moment.js';
+import { NARRATIVE_TYPE } from './standing-texts.js';
 
 /** A standing text of the report, its versions the oldest first. */
 export interface NarrativeBlock {
@@ -20,7 +21,7 @@ export class Narrative {
   async blocks(organization: string, moment: Moment): Promise<NarrativeBlock[]> {
     const { organizationNo, bounds } = await this.figures.scope(organization, moment);
     const blocks = new Map<string, NarrativeBlock>();
-    for (const { state } of await this.tables.versions(organizationNo, bounds, { types: ['NarrativeBlockRevised'], liveOnly: true })) {
+    for (const { state } of await this.tables.versions(organizationNo, bounds, { types: [NARRATIVE_TYPE], liveOnly: true })) {
       const { id, data, occurredOn, recordedAt, recordedBy } = state;
       const blockId = textAt(data, 'blockId');
       const block = blocks.get(blockId) ?? { blockId, versions: [] };

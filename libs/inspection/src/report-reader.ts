@@ -10,6 +10,7 @@ import { countRecords } from './counting.js';
 import { Figures } from './figures.js';
 import type { Moment } from './moment.js';
 import { packsOn } from './packs.js';
+import { NARRATIVE_TYPE, standingTextsOf } from './standing-texts.js';
 
 /** Gathers what a report is made of, as of a moment. */
 @Injectable()
@@ -50,10 +51,11 @@ export class ReportReader {
 
   private async collect(organization: string, year: number, moment: Moment, profile: ReportInput['profile']) {
     const { organizationNo, bounds } = await this.figures.scope(organization, moment);
-    const [records, contributions, inquiries, lastRecordedAt] = await Promise.all([
+    const [records, contributions, inquiries, narrative, lastRecordedAt] = await Promise.all([
       this.records(organizationNo, bounds, year),
       this.tables.contributions(organizationNo, year, bounds),
       this.tables.versions(organizationNo, bounds, { types: ['InquiryReceived'], liveOnly: true }),
+      this.tables.versions(organizationNo, bounds, { types: [NARRATIVE_TYPE], liveOnly: true }),
       this.tables.lastRecordedAt(organizationNo, bounds),
     ]);
     const input: ReportInput = {
@@ -65,6 +67,7 @@ export class ReportReader {
       packs: [...packsOn(records.keys(), records.get(PROFILE_TYPE) ?? [], this.catalogue)],
       figures: this.figureInputs(contributions),
       records,
+      narrative: standingTextsOf(narrative, year),
       inquiriesReceived: inquiries.map(reportRecord),
       profile,
     };

@@ -28,12 +28,20 @@ export interface ReportInput {
   figures: ReadonlyMap<string, ReportFigureInput>;
   /** Effective records of the year (`occurredOn`, or the year a rule books them in), by type, ordered by date then recordNo. */
   records: ReadonlyMap<string, readonly ReportRecord[]>;
+  /** Standing texts that the organisation revised, in the version that holds for the year, by unit. */
+  narrative?: ReadonlyMap<string, StandingText>;
   /** Every effective InquiryReceived of the organisation whatever its year: an answer may close last year's inquiry. */
   inquiriesReceived: readonly ReportRecord[];
   /** What the organisation says of itself; left blank when unknown, never guessed. */
   profile: { addressee?: string; signer?: string; /** `YYYY-MM-DD` */ date?: string };
   /** The year's assessment, where the report is to have the annex of indicators. */
   annex?: AnnexInput;
+}
+
+/** A standing text as the organisation put it, and the record of that version. */
+export interface StandingText {
+  text: string;
+  record: string;
 }
 
 /** a figure · list · b fact · c narrative · d problem · e plan · h heading: `1-reference-report.md` 1.2. */
@@ -52,6 +60,14 @@ export interface PrintedFigure {
 export interface Span {
   text: string;
   figure?: PrintedFigure;
+  /** The records that words other than a figure are drawn from. */
+  records?: readonly string[];
+}
+
+/** A word that would have claimed something of every record, and the records that do not bear it. */
+export interface UnclaimedWord {
+  word: string;
+  records: readonly string[];
 }
 
 /** One sentence of the reference report (S01 …), as printed. */
@@ -59,6 +75,8 @@ export interface ReportUnit {
   unit: string;
   class: UnitClass;
   spans: readonly Span[];
+  /** Words of the sentence that were not printed; absent where there are none. */
+  unclaimed?: readonly UnclaimedWord[];
 }
 
 export interface ReportParagraph {
@@ -81,6 +99,10 @@ export interface ReportSection {
 export interface DroppedUnit {
   unit: string;
   why: string;
+  /** What it would have said, with gaps where figures and facts are missing; absent for what is recorded word for word. */
+  wording?: string;
+  /** The measures its figures would have come from. */
+  measures?: readonly string[];
 }
 
 /** The report before it becomes a page or a Word file. */

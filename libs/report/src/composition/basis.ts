@@ -2,21 +2,24 @@ import { nextDay, previousDay } from '@app/calendar';
 import type { ReportParagraph, Span } from '../model.js';
 import { printDate } from '../printing/date.js';
 import { bookTitle, listed, phrase } from '../printing/wording.js';
+import { drawnFrom } from './drawn.js';
 import { type DutyYear, textsOf } from './duty-year.js';
 import { tidy } from './render-clause.js';
 
 /** S02: on whose notice, of which year and whom the report speaks. */
 export function basisParagraph(year: DutyYear): ReportParagraph {
-  const subject = `年度${year.organization}党政主要负责人${listed(leaders(year))}履行推进法治建设第一责任人职责的情况报告如下：`;
-  return { units: [{ unit: 'S02', class: 'h', spans: tidy([{ text: `${request(year)}现将` }, yearSpan(year), { text: subject }]) }] };
+  const named = drawnFrom(year.records('LeaderChanged'), listed(leaders(year))) ?? [];
+  const opening = [...request(year), { text: '现将' }, yearSpan(year), { text: `年度${year.organization}党政主要负责人` }];
+  return { units: [{ unit: 'S02', class: 'h', spans: tidy([...opening, ...named, { text: '履行推进法治建设第一责任人职责的情况报告如下：' }]) }] };
 }
 
 /** The notice that asks for the report, the latest where there are several; nothing where none is on record. */
-function request({ records }: DutyYear): string {
+function request({ records }: DutyYear): Span[] {
   const notice = records('ReportRequested').at(-1);
-  if (!notice) return '';
+  if (!notice) return [];
   const [issuer = '', title = '', docNo = ''] = ['issuer', 'title', 'docNo'].map((name) => phrase(textsOf(notice, name)[0] ?? ''));
-  return title === '' ? '' : `根据${issuer}${bookTitle(title)}${docNo === '' ? '' : `（${docNo}）`}要求，`;
+  const said = drawnFrom([notice], title === '' ? '' : `${issuer}${bookTitle(title)}${docNo === '' ? '' : `（${docNo}）`}`);
+  return said ? [{ text: '根据' }, ...said, { text: '要求，' }] : [];
 }
 
 /** The reporting year is a figure when its opening is on record. */

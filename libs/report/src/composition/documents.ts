@@ -1,4 +1,6 @@
+import type { ReportRecord, Span } from '../model.js';
 import { bookTitle, listed, phrase } from '../printing/wording.js';
+import { drawnFrom } from './drawn.js';
 import { distinct, type DutyYear, textsOf } from './duty-year.js';
 
 const LAW_POPULARISATION_LIST = '普法责任清单';
@@ -7,22 +9,23 @@ const MOST_NAMED = 4;
 const VERB = /^(?:专题|集体)?(?:研究|审议|审定|审核|听取|传达|学习|讨论|部署|安排|通报|总结|分析|制定|修订|通过)/u;
 
 /** Titles of the documents of some kinds that the year adopted, by date. */
-export function titlesOf(...kinds: string[]): (year: DutyYear) => string | undefined {
+export function titlesOf(...kinds: string[]): (year: DutyYear) => Span[] | undefined {
   return (year) => {
     const documents = year.records('DocumentAdopted').filter((record) => kinds.includes(textsOf(record, 'kind')[0] ?? ''));
     const titles = distinct(documents.flatMap((record) => textsOf(record, 'title')).map(phrase));
-    return titles.length === 0 ? undefined : firstOf(titles.map(bookTitle), '等文件');
+    return drawnFrom(documents, firstOf(titles.map(bookTitle), '等文件'));
   };
 }
 
 /** Lists published, by kind; the one of law popularisation has a sentence of its own. */
-export function inventoryKinds(year: DutyYear): string | undefined {
-  const kinds = distinct(year.records('InventoryListPublished').flatMap((record) => textsOf(record, 'kind')).map(phrase));
-  return listed(kinds.filter((kind) => kind !== LAW_POPULARISATION_LIST)) || undefined;
+export function inventoryKinds(year: DutyYear): Span[] | undefined {
+  const kindOf = (record: ReportRecord): string => phrase(textsOf(record, 'kind')[0] ?? '');
+  const lists = year.records('InventoryListPublished').filter((record) => kindOf(record) !== LAW_POPULARISATION_LIST);
+  return drawnFrom(lists, listed(distinct(lists.map(kindOf))));
 }
 
 /** What the Party group took up in its meetings on the rule of law, by date; a verb that would be repeated is said once. */
-export function partyGroupTopics(year: DutyYear): string | undefined {
+export function partyGroupTopics(year: DutyYear): Span[] | undefined {
   const meetings = year.records('PartyGroupMeetingHeld').filter(({ data }) => data['ruleOfLaw'] === true);
   const topics = distinct(meetings.flatMap((record) => textsOf(record, 'topic')).map(phrase));
   if (topics.length === 0) return undefined;
@@ -31,7 +34,7 @@ export function partyGroupTopics(year: DutyYear): string | undefined {
     const before = named[index - 1]?.verb;
     return verb === before ? `、${matter}` : `${before === undefined ? '' : '，'}${verb}${matter}`;
   });
-  return `${topics.length > 1 ? '先后' : ''}${said.join('')}${topics.length > MOST_NAMED ? '等' : ''}`;
+  return drawnFrom(meetings, `${topics.length > 1 ? '先后' : ''}${said.join('')}${topics.length > MOST_NAMED ? '等' : ''}`);
 }
 
 function withVerb(topic: string): { verb: string; matter: string } {
@@ -40,8 +43,11 @@ function withVerb(topic: string): { verb: string; matter: string } {
 }
 
 /** A field of a type's records, each value once. */
-export function namesOf(type: string, field: string): (year: DutyYear) => string | undefined {
-  return (year) => listed(distinct(year.records(type).flatMap((record) => textsOf(record, field)).map(phrase))) || undefined;
+export function namesOf(type: string, field: string): (year: DutyYear) => Span[] | undefined {
+  return (year) => {
+    const naming = year.records(type).filter((record) => textsOf(record, field).length > 0);
+    return drawnFrom(naming, listed(distinct(naming.flatMap((record) => textsOf(record, field)).map(phrase))));
+  };
 }
 
 function firstOf(items: readonly string[], andMore: string): string {

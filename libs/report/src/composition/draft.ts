@@ -1,4 +1,4 @@
-import type { ReportParagraph, Span, UnitClass } from '../model.js';
+import type { ReportParagraph, Span, UnclaimedWord, UnitClass } from '../model.js';
 import { chineseNumeral } from '../printing/numeral.js';
 import { tidy } from './render-clause.js';
 
@@ -9,6 +9,7 @@ export interface DraftUnit {
   spans: readonly Span[];
   /** Set for a sentence that still needs its closing mark; `before` names the unit it runs into. */
   closing?: { before?: string };
+  unclaimed?: readonly UnclaimedWord[];
 }
 
 /** A section before it has its number. */
@@ -22,10 +23,10 @@ export interface DraftSection {
 /** Puts sentences together and gives them their closing marks: ； before the unit a sentence runs into, 。 elsewhere. */
 export function paragraphOf(units: readonly DraftUnit[]): ReportParagraph {
   return {
-    units: units.map(({ unit, class: unitClass, spans, closing }, index) => {
+    units: units.map(({ unit, class: unitClass, spans, closing, unclaimed = [] }, index) => {
       const next = units[index + 1]?.unit;
       const mark = closing === undefined ? '' : closing.before !== undefined && closing.before === next ? '；' : '。';
-      return { unit, class: unitClass, spans: tidy([...spans, { text: mark }]) };
+      return { unit, class: unitClass, spans: tidy([...spans, { text: mark }]), ...(unclaimed.length > 0 && { unclaimed }) };
     }),
   };
 }

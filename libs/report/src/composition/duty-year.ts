@@ -1,4 +1,4 @@
-import type { ReportFigureInput, ReportInput, ReportRecord } from '../model.js';
+import type { ReportFigureInput, ReportInput, ReportRecord, StandingText } from '../model.js';
 
 /** One organisation's year, as the sentences ask about it. */
 export interface DutyYear {
@@ -12,6 +12,8 @@ export interface DutyYear {
   records: (type: string) => readonly ReportRecord[];
   /** The records that count in a measure, by date. One the year does not hold is missing: what it would bear cannot be claimed. */
   counted: (measure: string) => readonly (ReportRecord | undefined)[];
+  /** A standing text as the organisation put it; undefined where it holds to the product's. */
+  narrative: (unit: string) => StandingText | undefined;
   /** Every inquiry on record, whatever its year. */
   inquiriesReceived: readonly ReportRecord[];
 }
@@ -29,6 +31,7 @@ export function dutyYear(input: ReportInput): DutyYear {
     value: (measure) => figure(measure)?.value ?? 0,
     records: (type) => input.records.get(type) ?? [],
     counted: (measure) => figure(measure)?.records.map((id) => byId.get(id)) ?? [],
+    narrative: (unit) => input.narrative?.get(unit),
     inquiriesReceived: input.inquiriesReceived,
   };
 }

@@ -1,13 +1,14 @@
 import type { Span } from '../model.js';
 import { phrase } from '../printing/wording.js';
 import { inventoryKinds, namesOf, partyGroupTopics, titlesOf } from './documents.js';
+import { drawnFrom } from './drawn.js';
 import { type DutyYear, textsOf } from './duty-year.js';
 import { mostStudiedLaws } from './laws.js';
 import { campaigns, fiveVenues, occasionForms, occasions, otherVenues, venueForms } from './publicity.js';
 import { exams, otherClasses, studyKinds, trainingRates } from './training.js';
 
 /** Something the records say, as text; undefined when they say nothing of it. */
-export type Fact = (year: DutyYear) => string | Span[] | undefined;
+export type Fact = (year: DutyYear) => Span[] | undefined;
 
 /** What templates may name with `{@…}`. */
 export const facts: Readonly<Record<string, Fact>> = {
@@ -32,13 +33,17 @@ export const facts: Readonly<Record<string, Fact>> = {
   otherVenues,
   venueForms,
   campaigns,
-  preJobTraining: (year) => (year.records('PreJobTrainingCompleted').length > 0 ? '岗前培训' : undefined),
+  preJobTraining: (year) => {
+    const trained = year.records('PreJobTrainingCompleted');
+    return drawnFrom(trained, trained.length > 0 ? '岗前培训' : '');
+  },
   firstOfProjects: (year) => (year.value('project.processed') > 1 ? firstProject(year) : undefined),
   onlyProject: (year) => (year.value('project.processed') === 1 ? firstProject(year) : undefined),
 };
 
 /** The earliest of the projects counted stands for all of them. */
-function firstProject(year: DutyYear): string | undefined {
-  const [name = ''] = textsOf(year.counted('project.processed')[0], 'name').map(phrase);
-  return name === '' ? undefined : name;
+function firstProject(year: DutyYear): Span[] | undefined {
+  const [first] = year.counted('project.processed');
+  const [name = ''] = textsOf(first, 'name').map(phrase);
+  return drawnFrom([first], name);
 }

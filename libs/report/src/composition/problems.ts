@@ -2,12 +2,13 @@ import type { ReportParagraph, ReportRecord } from '../model.js';
 import { sentence } from '../printing/wording.js';
 import { problems } from '../templates/outline.js';
 import { numbered, paragraphOf } from './draft.js';
+import { drawnFrom } from './drawn.js';
 import { type DutyYear, textsOf } from './duty-year.js';
 
 /** 二、: the problems as they were recorded; none on record, no paragraph. */
 export function problemParagraphs(year: DutyYear): ReportParagraph[] {
-  const texts = byNumber(year.records('ProblemRecorded')).flatMap((record) => textsOf(record, 'text').map(sentence)).filter((text) => text !== '');
-  const units = texts.map((text, index) => [{ unit: unitAt(problems.units, index), class: 'd' as const, spans: [{ text }] }]);
+  const said = byNumber(year.records('ProblemRecorded')).flatMap((record) => drawnFrom([record], textsOf(record, 'text').map(sentence).join('')) ?? []);
+  const units = said.map((span, index) => [{ unit: unitAt(problems.units, index), class: 'd' as const, spans: [span] }]);
   return units.length === 0 ? [] : [paragraphOf(numbered(units))];
 }
 

@@ -1,5 +1,6 @@
 import type { ReportRecord, Span } from '../model.js';
 import { listed, phrase, quoted } from '../printing/wording.js';
+import { drawnFrom } from './drawn.js';
 import { distinct, type DutyYear, textsOf } from './duty-year.js';
 import { listSpan } from './figures.js';
 
@@ -11,11 +12,11 @@ export function occasions(year: DutyYear): Span[] | undefined {
   return counted(year, 'publicity.occasions', listed(named));
 }
 
-export function occasionForms(year: DutyYear): string | undefined {
+export function occasionForms(year: DutyYear): Span[] | undefined {
   return formsOf(held(year, 'occasion'));
 }
 
-export function venueForms(year: DutyYear): string | undefined {
+export function venueForms(year: DutyYear): Span[] | undefined {
   return formsOf(held(year, 'venue'));
 }
 
@@ -31,14 +32,15 @@ export function otherVenues(year: DutyYear): Span[] | undefined {
 }
 
 /** The calls for works, each with those who joined in it. */
-export function campaigns(year: DutyYear): string | undefined {
-  const calls = year.records('CollectionCampaignHeld').flatMap((record) => {
+export function campaigns(year: DutyYear): Span[] | undefined {
+  const held = year.records('CollectionCampaignHeld');
+  const calls = held.flatMap((record) => {
     const [title = ''] = textsOf(record, 'title').map(phrase);
     if (title === '') return [];
     const partners = distinct(textsOf(record, 'partners').map(phrase));
     return [`${partners.length > 0 ? `联合${listed(partners)}` : ''}开展${title.endsWith('活动') ? title : `${title}活动`}`];
   });
-  return distinct(calls).join('，') || undefined;
+  return drawnFrom(held, distinct(calls).join('，'));
 }
 
 function counted(year: DutyYear, measure: string, printed: string): Span[] | undefined {
@@ -59,8 +61,9 @@ function areTheFive(venues: readonly string[]): boolean {
   return venues.length === FIVE_VENUES.length && venues.every((venue) => FIVE_VENUES.includes(venue));
 }
 
-function formsOf(records: readonly ReportRecord[]): string | undefined {
-  return listed(namesOf(records, 'forms')) || undefined;
+function formsOf(records: readonly ReportRecord[]): Span[] | undefined {
+  const naming = records.filter((record) => textsOf(record, 'forms').length > 0);
+  return drawnFrom(naming, listed(namesOf(naming, 'forms')));
 }
 
 function namesOf(records: readonly ReportRecord[], field: string): string[] {

@@ -1,6 +1,7 @@
 import type { Span } from '../model.js';
 import type { Clause, ClauseGroup, SentenceTemplate, TemplateText } from '../templates/grammar.js';
-import { claims } from './claims.js';
+import { type Claimed, claims } from './claims.js';
+import { drawnFrom } from './drawn.js';
 import type { DutyYear } from './duty-year.js';
 import { facts } from './facts.js';
 import { figureSpans } from './figures.js';
@@ -29,10 +30,14 @@ export function renderSentence({ clauses }: SentenceTemplate, rendering: Renderi
 export function tidy(spans: readonly Span[]): Span[] {
   return spans.reduce<Span[]>((tidied, span) => {
     const last = tidied.at(-1);
-    if (last && !last.figure && !span.figure) tidied[tidied.length - 1] = { text: last.text + span.text };
+    if (last && isPlain(last) && isPlain(span)) tidied[tidied.length - 1] = { text: last.text + span.text };
     else if (span.text !== '') tidied.push(span);
     return tidied;
   }, []);
+}
+
+function isPlain({ figure, records }: Span): boolean {
+  return figure === undefined && records === undefined;
 }
 
 function renderClause(clause: Clause, rendering: Rendering): Rendered | undefined {
@@ -65,16 +70,18 @@ function renderPiece(piece: Piece, rendering: Rendering): Span[] | undefined {
     case 'word':
       return [{ text: known(words, piece.name) }];
     case 'claim':
-      return known(claims, piece.word)(year) ? [{ text: piece.word }] : [];
+      return claimSpans(known(claims, piece.word)(year), piece.word);
     case 'figure':
       return figureSpans(year, piece.measure, piece.unit);
-    case 'fact': {
-      const said = known(facts, piece.name)(year);
-      return typeof said === 'string' ? [{ text: said }] : said;
-    }
+    case 'fact':
+      return known(facts, piece.name)(year);
     case 'optional':
       return renderPieces(piece.pieces, rendering) ?? [];
   }
+}
+
+function claimSpans({ counted, against }: Claimed, word: string): Span[] {
+  return counted.length > 0 && against.length === 0 ? drawnFrom(counted, word) ?? [] : [];
 }
 
 /** A name that a template uses; unknown ones are a fault of the template, never of a record. */

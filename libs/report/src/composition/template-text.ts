@@ -36,3 +36,26 @@ function pieceOf({ optional, measure, unit, fact, claim, word }: Record<string, 
 export function drawsOnRecords(pieces: readonly Piece[]): boolean {
   return pieces.some(({ kind }) => kind === 'figure' || kind === 'fact');
 }
+
+const GAP = '＿＿';
+
+/** A template text as a person reads it: gaps where figures and facts would stand, without what may be left out. */
+export function withGaps(template: TemplateText, words: Readonly<Record<string, string>>): string {
+  return piecesOf(template).map((piece): string => {
+    switch (piece.kind) {
+      case 'text': return piece.text;
+      case 'word': return words[piece.name] ?? '';
+      case 'figure': return piece.unit === '％' ? GAP : GAP + piece.unit;
+      case 'fact': return GAP;
+      case 'claim':
+      case 'optional': return '';
+    }
+  }).join('');
+}
+
+/** The measures a template text takes figures from. */
+export function measuresNamed(template: TemplateText): string[] {
+  const named = (pieces: readonly Piece[]): string[] =>
+    pieces.flatMap((piece) => (piece.kind === 'figure' ? [piece.measure] : piece.kind === 'optional' ? named(piece.pieces) : []));
+  return named(piecesOf(template));
+}

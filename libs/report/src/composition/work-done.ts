@@ -1,4 +1,8 @@
+import type { Span } from '../model.js';
+import { sentencesOf } from '../printing/wording.js';
+import type { StandingTemplate } from '../templates/grammar.js';
 import { type ParagraphOutline, type SectionOutline, workDone } from '../templates/outline.js';
+import { unclaimedWords } from './claims.js';
 import { type DraftSection, type DraftUnit, numbered, paragraphOf } from './draft.js';
 import type { DutyYear } from './duty-year.js';
 import { renderSentence } from './render-clause.js';
@@ -31,8 +35,17 @@ function draftUnit(unit: string, year: DutyYear, book: TemplateBook): DraftUnit 
   if (template === undefined) return undefined;
   if (template.kind === 'sentence') {
     const spans = renderSentence(template, { year, words: book.words });
-    return spans && { unit, class: template.class, spans, closing: template.runsInto ? { before: template.runsInto } : {} };
+    return spans && { unit, class: template.class, spans, closing: template.runsInto ? { before: template.runsInto } : {}, unclaimed: unclaimedWords(template, year) };
   }
+  const spans = narrativeSpans(template, year);
+  return spans && { unit, class: 'c', spans };
+}
+
+/** The organisation's own version of a standing text, or the product's. */
+function narrativeSpans(template: StandingTemplate, year: DutyYear): Span[] | undefined {
+  const own = year.narrative(template.unit);
+  const said = own ? sentencesOf(own.text).join('') : '';
+  if (own && said !== '') return [{ text: said, records: [own.record] }];
   const text = wordingOf(template, year);
-  return text === undefined ? undefined : { unit, class: 'c', spans: [{ text }] };
+  return text === undefined ? undefined : [{ text }];
 }

@@ -1,14 +1,15 @@
-import type { AnnexIndicator, AnnexTotals, ReportAnnex } from '../annex/annex.js';
+import type { AnnexIndicator, AnnexTable, AnnexTotals, ReportAnnex } from '../annex/annex.js';
 
-/** An annex by what it says, without the look of its tables. */
+/** An annex by what it says, and its tables as they stand on paper. */
 export interface AnnexJson extends AnnexTotals {
   number: number;
   title: string;
   subtitle: string;
   remarks: readonly string[];
   indicators: readonly AnnexIndicator[];
+  tables: readonly AnnexTable[];
 }
 
-export function annexJson({ number, title, subtitle, remarks, totals, indicators }: ReportAnnex): AnnexJson {
-  return { number, title, subtitle, ...totals, remarks, indicators };
+export function annexJson({ number, title, subtitle, remarks, totals, indicators, tables }: ReportAnnex): AnnexJson {
+  return { number, title, subtitle, ...totals, remarks, indicators, tables };
 }

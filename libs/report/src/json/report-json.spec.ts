@@ -13,18 +13,26 @@ test('title over the opening paragraph, then the sections with the lineage of th
     year: 2022,
     position: 2114,
     knownAt: '2023-02-08T18:00:00+08:00',
+    titleLines: ['题目'],
+    profile: {},
     sections: [
-      { unit: 'S01', level: 0, heading: '题目', paragraphs: [{ units: [{ unit: 'S02', class: 'h', text: '如下：', figures: [] }] }] },
+      {
+        unit: 'S01', level: 0, heading: '题目', runIn: false,
+        paragraphs: [{ units: [{ unit: 'S02', class: 'h', text: '如下：', figures: [], spans: [{ text: '如下：' }], unclaimed: [] }] }],
+      },
       {
         unit: 'S11',
         level: 2,
         heading: '（一）学法',
+        runIn: true,
         paragraphs: [{
           units: [{
             unit: 'S13',
             class: 'a',
             text: '学法2次。',
             figures: [{ measure: 'study.sessions', value: 2, printed: '2', records: ['study.sessions-0001', 'study.sessions-0002'] }],
+            spans: [{ text: '学法' }, { text: '2', figure: 0 }, { text: '次。' }],
+            unclaimed: [],
           }],
         }],
       },

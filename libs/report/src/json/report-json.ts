@@ -1,5 +1,6 @@
 import { type AnnexJson, annexJson } from './annex-json.js';
-import type { DroppedUnit, PrintedFigure, ReportModel, ReportParagraph, UnitClass } from '../model.js';
+import type { DroppedUnit, PrintedFigure, ReportModel, ReportParagraph, Span, UnclaimedWord, UnitClass } from '../model.js';
+import { breakTitle } from '../printing/title.js';
 import { textOf } from '../text/paper-lines.js';
 
 export interface ReportJson {
@@ -7,6 +8,9 @@ export interface ReportJson {
   year: number;
   position: number;
   knownAt: string | null;
+  /** The title, broken by meaning as on paper. */
+  titleLines: readonly string[];
+  profile: ReportModel['profile'];
   /** First the title (unit S01, level 0) over the opening paragraph, then the sections. */
   sections: readonly SectionJson[];
   dropped: readonly DroppedUnit[];
@@ -18,6 +22,8 @@ export interface SectionJson {
   unit: string;
   level: 0 | 1 | 2;
   heading: string;
+  /** The heading opens its first paragraph instead of standing alone. */
+  runIn: boolean;
   paragraphs: readonly { units: readonly UnitJson[] }[];
 }
 
@@ -26,34 +32,53 @@ export interface UnitJson {
   class: UnitClass;
   text: string;
   figures: readonly PrintedFigure[];
+  /** The text in pieces: figures, words drawn from records, and what stands between. */
+  spans: readonly SpanJson[];
+  unclaimed: readonly UnclaimedWord[];
+}
+
+export interface SpanJson {
+  text: string;
+  /** Its place in `figures`, where it is one. */
+  figure?: number;
+  records?: readonly string[];
 }
 
 /** The report with the lineage of its figures, as `duty report --format json` prints it. */
 export function reportJson(model: ReportModel): ReportJson {
-  const { organization, year, position, knownAt, title, basis, sections, dropped, annexes } = model;
+  const { organization, year, position, knownAt, title, basis, sections, dropped, annexes, profile } = model;
   return {
     organization,
     year,
     position,
     knownAt,
+    titleLines: breakTitle(title, organization),
+    profile,
     sections: [
-      { unit: 'S01', level: 0, heading: title, paragraphs: [paragraphJson(basis)] },
-      ...sections.map(({ unit, level, heading, paragraphs }) => ({ unit, level, heading, paragraphs: paragraphs.map(paragraphJson) })),
+      { unit: 'S01', level: 0, heading: title, runIn: false, paragraphs: [paragraphJson(basis)] },
+      ...sections.map(({ unit, level, heading, runIn, paragraphs }) => ({ unit, level, heading, runIn, paragraphs: paragraphs.map(paragraphJson) })),
     ],
-    dropped: dropped.map(({ unit, why }) => ({ unit, why })),
+    dropped: [...dropped],
     annexes: annexes.map(annexJson),
   };
 }
 
 function paragraphJson({ units }: ReportParagraph): { units: UnitJson[] } {
   return {
-    units: units.map(({ unit, class: unitClass, spans }) => ({
+    units: units.map(({ unit, class: unitClass, spans, unclaimed = [] }) => ({
       unit,
       class: unitClass,
       text: textOf(spans),
       figures: spans.flatMap(({ figure }) => figure ? [figureJson(figure)] : []),
+      spans: spansJson(spans),
+      unclaimed,
     })),
   };
+}
+
+function spansJson(spans: readonly Span[]): SpanJson[] {
+  let figures = 0;
+  return spans.map(({ text, figure, records }) => ({ text, ...(figure && { figure: figures++ }), ...(records && { records }) }));
 }
 
 function figureJson({ measure, value, printed, records }: PrintedFigure): PrintedFigure {
