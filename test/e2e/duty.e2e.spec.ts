@@ -62,7 +62,7 @@ describe('the duty command, on an embedded database in a folder with spaces and 
       expect([format, bytes.equals(await readFile(other)), bytes.length > 1000]).toEqual([format, true, true]);
     }
     expect(run('report', ...SCOPE).stdout).toContain('1300多次');
-    expect(Object.keys(json('report', ...SCOPE))).toEqual(['organization', 'year', 'position', 'knownAt', 'sections', 'dropped', 'annexes']);
+    expect(Object.keys(json('report', ...SCOPE))).toEqual(['organization', 'year', 'position', 'knownAt', 'titleLines', 'profile', 'sections', 'dropped', 'annexes']);
     expect(json('report', ...SCOPE, '--no-annex')['annexes']).toEqual([]);
   });
 

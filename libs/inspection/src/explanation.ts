@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { instantOf, microsOf } from '@app/calendar';
 import { type Catalogue, say, type Text } from '@app/catalogue';
 import { CATALOGUE, standingOf } from '@app/ledger';
-import { type Page, ReadTables, type RecordVersion } from '@app/projections';
+import { type Page, ReadTables, type RecordVersion, type VersionQuery } from '@app/projections';
 import { printMeasure } from '@app/report';
 import { type Counting, countRecords } from './counting.js';
 import { Figures } from './figures.js';
@@ -30,6 +30,15 @@ export interface Explained {
   records: ExplainedRecord[];
 }
 
+/** Some of the records behind a figure. */
+export interface ExplainedPage extends Explained {
+  /** Records on all pages. */
+  count: number;
+  /** Of all records, whichever were asked for. */
+  counts: { counted: number; leftOut: number };
+  position: number;
+}
+
 /** Opens figures into records, those that do not count included, with the reason. */
 @Injectable()
 export class Explanation {
@@ -45,9 +54,12 @@ export class Explanation {
   }
 
   /** Some of its records only, and how many there are; `position` is where the log stood, to ask for the next page at. */
-  async page(measure: string, organization: string, year: number, moment: Moment, page: Page): Promise<Explained & { count: number; position: number }> {
-    const { counted, position, versionsOf, count } = await this.open(measure, organization, year, moment);
-    return { ...counted, position, count: await count(), records: await versionsOf(page) };
+  async page(measure: string, organization: string, year: number, moment: Moment, page: Page, which?: 'counted' | 'leftOut'): Promise<ExplainedPage> {
+    const { counted, position, versionsOf, count, numbers } = await this.open(measure, organization, year, moment);
+    const all = await count();
+    const counts = { counted: numbers.length, leftOut: all - numbers.length };
+    const narrowed = which === undefined ? {} : which === 'counted' ? { only: numbers } : { without: numbers };
+    return { ...counted, position, count: which === undefined ? all : counts[which], counts, records: await versionsOf({ page, ...narrowed }) };
   }
 
   private async open(measure: string, organization: string, year: number, moment: Moment) {
@@ -61,8 +73,9 @@ export class Explanation {
     return {
       position: bounds.position,
       counted: { measure, ...value, printed: printMeasure(definition, value) },
+      numbers: [...countings].filter(([, one]) => one.counted).map(([recordNo]) => recordNo),
       count: () => this.tables.countVersions(organizationNo, bounds, query),
-      versionsOf: async (page?: Page) => (await this.tables.versions(organizationNo, bounds, { ...query, ...(page && { page }) }))
+      versionsOf: async (narrowed: Pick<VersionQuery, 'page' | 'only' | 'without'> = {}) => (await this.tables.versions(organizationNo, bounds, { ...query, ...narrowed }))
         .map((version) => describe(version, countings.get(version.recordNo) ?? leftOut(version, year, isQuotient))),
     };
   }

@@ -5,7 +5,7 @@ export { atPosition, type Bounds } from './reading/bounds.js';
 export { type FileUse, FileUses } from './reading/file-uses.js';
 export { type FlawedRecord, RecordQualities, type RecordQuality } from './reading/record-qualities.js';
 export { type ContributionStep, type MeasureTotal, ReadTables, type RecordContribution, type RecordVersion } from './reading/read-tables.js';
-export type { Page } from './reading/versions-where.js';
+export type { Page, VersionQuery } from './reading/versions-where.js';
 export type { RecordFilter } from './reading/record-conditions.js';
 export { type MonthCount, RecordSpread, type RecordsToDo } from './reading/record-spread.js';
 export { type PageEnd, type RecordOrder, RecordPages, type RecordTotals, type YearCounts } from './reading/record-pages.js';

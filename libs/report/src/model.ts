@@ -96,9 +96,12 @@ export interface ReportSection {
   paragraphs: readonly ReportParagraph[];
 }
 
+export type DropCode = 'noRecord' | 'notApplicable' | 'partLeftOut';
+
 export interface DroppedUnit {
   unit: string;
   why: string;
+  code: DropCode;
   /** What it would have said, with gaps where figures and facts are missing; absent for what is recorded word for word. */
   wording?: string;
   /** The measures its figures would have come from. */

@@ -1784,6 +1784,11 @@ export interface components {
             limit: number;
             /** @description Records on all pages. */
             count: number;
+            /** @description Of all records, whichever were asked for. */
+            counts: {
+                counted: number;
+                leftOut: number;
+            };
         };
         ExplainedRecord: {
             id: string;
@@ -2412,6 +2417,7 @@ export interface operations {
                 position?: number;
                 knownAt?: string;
                 year?: number;
+                id?: string[];
                 type?: string[];
                 month?: number;
                 from?: string;
@@ -3969,6 +3975,7 @@ export interface operations {
                 on?: string;
                 offset?: number;
                 limit?: number;
+                which?: "counted" | "leftOut";
                 /** @description Waits until the figures have come to this log position. */
                 atLeast?: number;
             };
@@ -4477,6 +4484,7 @@ export interface operations {
                 position?: number;
                 knownAt?: string;
                 year?: number;
+                id?: string[];
                 type?: string[];
                 month?: number;
                 from?: string;

@@ -99,7 +99,7 @@ export class ReadTables {
       `SELECT v.record_no, v.record_id, v.type, v.occurred_on::text AS occurred_on, v.year, v.recorded_at, v.corrected, v.data, v.detail, v.known_from,
               '' AS organization
          FROM ${LIVE}.record_version v WHERE ${where}
-        ORDER BY v.occurred_on, v.record_no LIMIT $14 OFFSET $15`,
+        ORDER BY v.occurred_on, v.record_no LIMIT $16 OFFSET $17`,
       [...parameters, query.page?.limit ?? null, query.page?.offset ?? 0],
     );
     return rows.map((row) => ({ recordNo: Number(row.record_no), year: row.year, state: stateOf(row) }));

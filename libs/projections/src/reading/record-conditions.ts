@@ -5,6 +5,7 @@ import { WAITING, type WaitingKind } from './waiting.js';
 export interface RecordFilter {
   /** Booked in this year. */
   year?: number | undefined;
+  ids?: readonly string[] | undefined;
   types?: readonly string[] | undefined;
   /** 1 to 12, of the date. */
   month?: number | undefined;
@@ -36,10 +37,11 @@ export function conditionsOf(organizationNo: string, { position, knownAt }: Boun
   return { where: [`v.organization_no = $1 AND ${heldAt('v', '$2', '$3')}`, ...parts].join(' AND '), parameters };
 }
 
-function given({ year, types, month, from, to, recordedBy, town, text, standing, late, corrected, evidenced, waiting }: RecordFilter): Condition[] {
+function given({ year, ids, types, month, from, to, recordedBy, town, text, standing, late, corrected, evidenced, waiting }: RecordFilter): Condition[] {
   const when = (value: unknown, ...condition: Condition): Condition[] => (value === undefined ? [] : [condition]);
   return [
     ...when(year, 'v.year = ?', year),
+    ...when(ids, 'v.record_id = ANY (?)', ids),
     ...when(types, 'v.type = ANY (?)', types),
     ...when(month, 'extract(month FROM v.occurred_on) = ?', month),
     ...when(from, 'v.occurred_on >= ?::date', from),

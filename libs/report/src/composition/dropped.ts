@@ -11,18 +11,20 @@ const RECORDED_UNITS: readonly string[] = [
   ...plan.items.flatMap(({ heading, sentences }) => [heading, ...sentences]),
 ];
 
+const NOT_APPLICABLE = { why: '不适用', code: 'notApplicable' } as const;
+
 /** Every unit of the report that was not printed, and why. */
 export function droppedUnits(printed: ReadonlySet<string>, year: DutyYear, book: TemplateBook): DroppedUnit[] {
   return allUnits.filter((unit) => !printed.has(unit)).map((unit) => {
     const template = book.templates.get(unit);
-    return { unit, why: whyDropped(unit, template, year), ...(template && wouldSay(template, year, book)) };
+    return { unit, ...whyDropped(unit, template, year), ...(template && wouldSay(template, year, book)) };
   });
 }
 
-function whyDropped(unit: string, template: UnitTemplate | undefined, year: DutyYear): string {
-  if (template === undefined) return RECORDED_UNITS.includes(unit) ? '无记录' : '不适用';
-  if (template.kind === 'sentence') return '本年无相关记录';
-  return wordingOf(template, year) === undefined ? '不适用' : '所在部分已略去';
+function whyDropped(unit: string, template: UnitTemplate | undefined, year: DutyYear): Pick<DroppedUnit, 'why' | 'code'> {
+  if (template === undefined) return RECORDED_UNITS.includes(unit) ? { why: '无记录', code: 'noRecord' } : NOT_APPLICABLE;
+  if (template.kind === 'sentence') return { why: '本年无相关记录', code: 'noRecord' };
+  return wordingOf(template, year) === undefined ? NOT_APPLICABLE : { why: '所在部分已略去', code: 'partLeftOut' };
 }
 
 function wouldSay(template: UnitTemplate, year: DutyYear, { words }: TemplateBook): Pick<DroppedUnit, 'wording' | 'measures'> {

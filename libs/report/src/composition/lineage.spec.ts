@@ -53,5 +53,5 @@ describe('a standing text', () => {
 
 it('says of a sentence left out what it would have said, and of which measures', () => {
   const { dropped } = compose([study('a', '2022-01-05', '会前学法', '水法')]);
-  expect(dropped.find((one) => one.unit === 'S14')).toEqual({ unit: 'S14', why: '本年无相关记录', wording: '参加执法人员网络培训班＿＿期＿＿人。', measures: ['training.classes', 'training.people'] });
+  expect(dropped.find((one) => one.unit === 'S14')).toEqual({ unit: 'S14', why: '本年无相关记录', code: 'noRecord', wording: '参加执法人员网络培训班＿＿期＿＿人。', measures: ['training.classes', 'training.people'] });
 });

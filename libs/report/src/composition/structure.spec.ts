@@ -61,7 +61,7 @@ describe('problems and plan', () => {
         ['S50', '（三）打算丙。', true, ['S51', 'S52', 'S53', 'S54', 'S54+1']],
         ['S50+1', '（四）打算丁。', true, ['S54+2']],
       ]);
-    expect(report.dropped).toContainEqual({ unit: 'S46', why: '无记录' });
+    expect(report.dropped).toContainEqual({ unit: 'S46', why: '无记录', code: 'noRecord' });
   });
 
   it('records of one number and title are one item', () => {

@@ -78,7 +78,7 @@ describe('the report as a page', () => {
       knownAt: nasty,
       basis: paragraph(sentence('S02', 'h', nasty, odd)),
       sections: [section('S41', 2, nasty, [paragraph(sentence('S42', 'e', nasty))], true), section('S04', 2, nasty)],
-      dropped: [{ unit: nasty, why: nasty }],
+      dropped: [{ unit: nasty, why: nasty, code: 'noRecord' }],
       profile: { addressee: nasty, signer: nasty },
     });
     const { tagged, byId } = pageOf(model, { labelOf: () => nasty, recordLine: () => nasty });

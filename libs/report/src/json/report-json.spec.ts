@@ -38,8 +38,8 @@ test('title over the opening paragraph, then the sections with the lineage of th
       },
     ],
     dropped: [
-      { unit: 'S14', why: '没有记载执法人员网络培训班' },
-      { unit: 'S20', why: '五类场所中没有一类有普法活动' },
+      { unit: 'S14', why: '没有记载执法人员网络培训班', code: 'noRecord' },
+      { unit: 'S20', why: '五类场所中没有一类有普法活动', code: 'noRecord' },
     ],
     annexes: [],
   });

@@ -15,8 +15,8 @@ export function sampleReport(changes: Partial<ReportModel> = {}): ReportModel {
     basis: paragraph(sentence('S02', 'h', '依照县委依法治县办关于开展2022年度述法工作的安排，现就本局主要负责人一年来履行法治建设职责的情况报告如下：')),
     sections: [...workSections, ...problems, ...planSections],
     dropped: [
-      { unit: 'S14', why: '没有记载执法人员网络培训班' },
-      { unit: 'S20', why: '五类场所中没有一类有普法活动' },
+      { unit: 'S14', why: '没有记载执法人员网络培训班', code: 'noRecord' },
+      { unit: 'S20', why: '五类场所中没有一类有普法活动', code: 'noRecord' },
     ],
     annexes: [],
     profile: {},

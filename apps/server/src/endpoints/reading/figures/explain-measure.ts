@@ -20,13 +20,14 @@ export default defineEndpoint({
     ...momentShape, on: daySchema.optional(),
     offset: z.coerce.number().int().min(0).default(0).meta({ description: 'How many records to pass over. Pages hold together under the same position and knownAt, which the answer names.' }),
     limit: limitSchema,
+    which: z.enum(['counted', 'leftOut']).optional().meta({ description: 'Only those that count, or only those that do not.' }),
   }),
   answer: explainedSchema,
   async run({ get, params: { organization, year, measure }, query, language }) {
     if (!get<Catalogue>(CATALOGUE).measures.has(measure)) throw notFound();
     const moment = { ...momentOf(query), ...(query.on !== undefined && { on: query.on }) };
     const page = { offset: query.offset, limit: query.limit };
-    const { position, ...explained } = await get(Explanation).page(measure, organization, year, moment, page);
-    return { body: { ...explainedJson(explained, (text) => text[language]), position, knownAt: query.knownAt ?? null, ...page, count: explained.count } };
+    const { position, ...explained } = await get(Explanation).page(measure, organization, year, moment, page, query.which);
+    return { body: { ...explainedJson(explained, (text) => text[language]), position, knownAt: query.knownAt ?? null, ...page, count: explained.count, counts: explained.counts } };
   },
 });

@@ -15,4 +15,5 @@ export const explainedShape = {
 export const explainedSchema = z.object({
   ...explainedShape, ...momentAnswer, offset: z.int(), limit: z.int(),
   count: z.int().meta({ description: 'Records on all pages.' }),
+  counts: z.object({ counted: z.int(), leftOut: z.int() }).meta({ description: 'Of all records, whichever were asked for.' }),
 }).meta({ id: 'ExplainedMeasure' });

@@ -5,13 +5,15 @@ import type { PageEnd, RecordFilter, RecordOrder } from '@app/projections';
 import { daySchema, momentShape } from '../asking/moment.js';
 import { yearSchema } from '../asking/place.js';
 
+const severalSchema = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(z.string()).max(200));
 const yesNo = z.enum(['true', 'false']).transform((word) => word === 'true').optional();
 
 /** What a list of records is narrowed down and put in order by. */
 export const recordQueryShape = {
   ...momentShape,
   year: yearSchema.optional(),
-  type: z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(z.string()).max(200)).optional().meta({ description: 'May be given several times.' }),
+  id: severalSchema.optional().meta({ description: 'Only the records of these ids; may be given several times.' }),
+  type: severalSchema.optional().meta({ description: 'May be given several times.' }),
   month: z.coerce.number().int().min(1).max(12).optional(),
   from: daySchema.optional(),
   to: daySchema.optional(),
@@ -30,8 +32,8 @@ type RecordQuery = z.infer<z.ZodObject<typeof recordQueryShape>>;
 
 /** The filter; a warden sees what is the warden's own and nothing else. */
 export function filterOf(query: RecordQuery, { actor, roles }: { actor: Actor; roles: readonly Role[] }): RecordFilter {
-  const { year, type: types, month, from, to, person, town, q: text, standing, late, corrected, evidenced, waiting } = query;
-  const filter = { year, types, month, from, to, recordedBy: person, town, text, standing, late, corrected, evidenced, waiting };
+  const { year, id: ids, type: types, month, from, to, person, town, q: text, standing, late, corrected, evidenced, waiting } = query;
+  const filter = { year, ids, types, month, from, to, recordedBy: person, town, text, standing, late, corrected, evidenced, waiting };
   if (!seesOwnOnly(roles)) return filter;
   // Asked for somebody else's, none: `types` of nothing.
   return person === undefined || person === actor.name ? { ...filter, recordedBy: actor.name } : { ...filter, types: [] };

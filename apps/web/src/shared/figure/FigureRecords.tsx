@@ -1,0 +1,47 @@
+import { Table, Typography } from 'antd';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { components } from '../../api/schema.generated.js';
+import { useWorkplace } from '../../app/workplace.js';
+import { useText } from '../../language/language.js';
+import { say } from '../../language/text.js';
+import { useTypeName } from '../catalogue.js';
+import { numberText } from '../number.js';
+import { Nothing } from '../States.js';
+import { RECORDS_A_PAGE } from './figure.js';
+
+type ExplainedRecord = components['schemas']['ExplainedRecord'];
+
+interface Shown {
+  records: readonly ExplainedRecord[];
+  count: number;
+  page: number;
+  turn: (page: number) => void;
+  loading: boolean;
+  /** Why a record does not count is what one wants to know of those left out. */
+  withReason: boolean;
+}
+
+/** The records behind a figure, a page at a time; each opens. */
+export function FigureRecords({ records, count, page, turn, loading, withReason }: Shown): ReactNode {
+  const t = useText();
+  const typeName = useTypeName();
+  const { to } = useWorkplace();
+  return (
+    <Table<ExplainedRecord>
+      rowKey="id" size="small" dataSource={[...records]} loading={{ spinning: loading, delay: 300 }} scroll={{ x: 'max-content' }}
+      locale={{ emptyText: <Nothing>{withReason ? t(say('没有未计入的记录', 'No record was left out')) : t(say('没有计入的记录', 'No record counts'))}</Nothing> }}
+      pagination={{ current: page, pageSize: RECORDS_A_PAGE, total: count, onChange: turn, showSizeChanger: false, hideOnSinglePage: true, size: 'small' }}
+      columns={[
+        { title: t(say('日期', 'Date')), dataIndex: 'occurredOn', width: 112, className: 'figure' },
+        {
+          title: t(say('记录', 'Record')), dataIndex: 'id',
+          render: (id: string, { type }) => <><Link to={to(`records/${encodeURIComponent(id)}`)}>{typeName(type)}</Link> <Typography.Text type="secondary">{id}</Typography.Text></>,
+        },
+        withReason
+          ? { title: t(say('不计入的原因', 'Why it does not count')), render: (_, { why }) => <div style={{ minWidth: 160, whiteSpace: 'normal' }}>{why.text}</div> }
+          : { title: t(say('计入', 'Adds')), align: 'right', width: 200, className: 'figure', render: (_, { amount, why }) => (amount === null || amount === 0 ? why.text : numberText(amount)) },
+      ]}
+    />
+  );
+}
