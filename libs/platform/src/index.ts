@@ -13,5 +13,5 @@ export { type Landmark, LANDMARKS, passing } from './landmark.js';
 export { eventIdOf, PRODUCT_NAMESPACE, uuid5 } from './event-id.js';
 export { KeptAnswers, KeyReused, RequestUnderWay } from './kept-answers/kept-answers.js';
 export { keptAnswersMigrations } from './kept-answers/migrations.js';
-export { GroupReader } from './group-reader.js';
+export { Grouped } from './grouped.js';
 export type { MasterKeyPlace } from './config/master-key-place.js';

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { say } from '@app/catalogue';
-import { GroupReader } from '@app/platform';
+import { Grouped } from '@app/platform';
 import { Projection } from '@app/projections';
 import { Problem } from './problem.js';
 
@@ -12,10 +12,10 @@ const GLANCE_MS = 15;
 @Injectable()
 export class ReadYourWrites {
   /** However many wait, the tables are asked once at a time. */
-  private readonly positions: GroupReader<number>;
+  private readonly positions: Grouped<number>;
 
   constructor(projection: Projection) {
-    this.positions = new GroupReader(async () => new Map([['', await projection.position()]]));
+    this.positions = new Grouped(async () => new Map([['', await projection.position()]]));
   }
 
   /** @throws Problem 503 when the figures do not come so far in time */

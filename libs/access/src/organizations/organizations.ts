@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { say } from '@app/catalogue';
-import { type Clock, CLOCK } from '@app/platform';
+import { type Clock, CLOCK, Grouped } from '@app/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AccessRefused } from '../access-refused.js';
 import { SecurityLog } from '../logs/security-log.js';
@@ -23,6 +23,8 @@ export interface Organization {
  */
 @Injectable()
 export class Organizations implements OrganizationTree {
+  private readonly chains = new Grouped<readonly string[]>((names) => this.chainsOf(names));
+
   constructor(
     private readonly dataSource: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -31,12 +33,8 @@ export class Organizations implements OrganizationTree {
   ) {}
 
   async above(organization: string): Promise<readonly string[]> {
-    const rows = await rowsOf<{ name: string }>(this.dataSource,
-      `WITH RECURSIVE up AS (
-         SELECT name, parent, 0 AS steps FROM duty_access.organization WHERE name = $1
-         UNION ALL SELECT o.name, o.parent, up.steps + 1 FROM duty_access.organization o JOIN up ON o.name = up.parent
-       ) SELECT name FROM up ORDER BY steps`, [organization]);
-    if (rows.length > 0) return [...rows.map(({ name }) => name), EVERYWHERE];
+    const chain = await this.chains.get(organization);
+    if (chain) return [...chain, EVERYWHERE];
     return await this.logged.has(organization) ? [organization, EVERYWHERE] : [];
   }
 
@@ -88,5 +86,15 @@ export class Organizations implements OrganizationTree {
     const rows = await rowsOf(transaction,
       'INSERT INTO duty_access.organization (name, parent, kind, added_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING name', [name, parent, kind, nowOf(this.clock)]);
     return rows.length > 0;
+  }
+
+  /** Of each organisation of the tree: itself and all it stands under, upwards. */
+  private async chainsOf(names: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const rows = await rowsOf<{ start: string; chain: string[] }>(this.dataSource,
+      `WITH RECURSIVE up AS (
+         SELECT name AS start, name, parent, 0 AS steps FROM duty_access.organization WHERE name = ANY ($1)
+         UNION ALL SELECT up.start, o.name, o.parent, up.steps + 1 FROM duty_access.organization o JOIN up ON o.name = up.parent
+       ) SELECT start, array_agg(name ORDER BY steps) AS chain FROM up GROUP BY start`, [names]);
+    return new Map(rows.map(({ start, chain }) => [start, chain]));
   }
 }

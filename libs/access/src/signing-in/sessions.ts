@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Instant } from '@app/calendar';
-import { type Clock, CLOCK } from '@app/platform';
+import { type Clock, CLOCK, Grouped } from '@app/platform';
 import { DataSource } from 'typeorm';
 import { type Account, accountsWhere, actorOf } from '../people/account.js';
 import type { Actor } from '../policy/actor.js';
@@ -31,8 +31,13 @@ export interface Session {
   endsAt: Instant;
 }
 
+/** An account as one of its sessions reaches it. */
+type Reached = Account & { digest: Buffer; begun_by: SignInWay; seen_at: Date; ends_at: Date };
+
 @Injectable()
 export class Sessions {
+  private readonly reached = new Grouped<Reached>((digests) => this.reachedBy(digests));
+
   constructor(private readonly dataSource: DataSource, @Inject(CLOCK) private readonly clock: Clock) {}
 
   async start(account: string, by: SignInWay, source: Source = this.dataSource): Promise<StartedSession> {
@@ -47,9 +52,7 @@ export class Sessions {
   async find(secret: string): Promise<Session | undefined> {
     const now = nowOf(this.clock);
     const digest = digestOf(secret);
-    const [found] = await accountsWhere<{ begun_by: SignInWay; seen_at: Date; ends_at: Date }>(this.dataSource, now,
-      'JOIN duty_access.session s ON s.account = a.id WHERE s.digest = $2 AND s.ends_at > $1 AND s.seen_at > $3 AND a.disabled_at IS NULL',
-      [digest, later(now, -IDLE_SECONDS)], ', s.begun_by, s.seen_at, s.ends_at');
+    const found = await this.reached.get(digest.toString('hex'));
     if (!found) return undefined;
     const account = { ...found, passwordDue: found.passwordDue && found.begun_by === 'password' }; // who came in elsewhere may know none
     if (found.seen_at < later(now, -SEEN_SECONDS)) await rowsOf(this.dataSource, 'UPDATE duty_access.session SET seen_at = $2 WHERE digest = $1', [digest, now]);
@@ -63,5 +66,14 @@ export class Sessions {
 
   async endAllOf(account: string, source: Source = this.dataSource): Promise<void> {
     await rowsOf(source, 'DELETE FROM duty_access.session WHERE account = $1', [account]);
+  }
+
+  /** By the digests of their secrets, in hexadecimal: the sessions that are in force. */
+  private async reachedBy(digests: readonly string[]): Promise<ReadonlyMap<string, Reached>> {
+    const now = nowOf(this.clock);
+    const rows = await accountsWhere<Omit<Reached, keyof Account>>(this.dataSource, now,
+      'JOIN duty_access.session s ON s.account = a.id WHERE s.digest = ANY ($2) AND s.ends_at > $1 AND s.seen_at > $3 AND a.disabled_at IS NULL',
+      [digests.map((digest) => Buffer.from(digest, 'hex')), later(now, -IDLE_SECONDS)], ', s.digest, s.begun_by, s.seen_at, s.ends_at');
+    return new Map(rows.map((row) => [row.digest.toString('hex'), row]));
   }
 }

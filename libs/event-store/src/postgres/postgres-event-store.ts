@@ -1,4 +1,4 @@
-import { GroupReader } from '@app/platform';
+import { Grouped } from '@app/platform';
 import type pg from 'pg';
 import { Bell } from '../bell.js';
 import { followPages } from '../follow.js';
@@ -24,15 +24,15 @@ const POLL_MS = 1000;
  */
 export class PostgresEventStore implements EventStore {
   private readonly writer: GroupWriter;
-  private readonly streams: GroupReader<LogRow[]>;
-  private readonly ids: GroupReader<LogRow>;
+  private readonly streams: Grouped<LogRow[]>;
+  private readonly ids: Grouped<LogRow>;
 
   /** `pollMs`: how long a follower that hears nothing waits before it looks for itself. */
   constructor(private readonly pool: pg.Pool, private readonly options: { pollMs?: number } = {}) {
     const connection = new SharedClient(pool);
     this.writer = new GroupWriter((appends) => writeBatch(pool, connection, appends));
-    this.streams = new GroupReader((names) => streamRows(pool, names));
-    this.ids = new GroupReader((ids) => findRows(pool, ids));
+    this.streams = new Grouped((names) => streamRows(pool, names));
+    this.ids = new Grouped((ids) => findRows(pool, ids));
   }
 
   async append(append: StreamAppend): Promise<AppendResult> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EffectiveRecord } from '@app/catalogue';
 import type { JsonObject } from '@app/event-store';
 import type { MonthWord, RecordLookup, YearStanding } from '@app/ledger';
-import { GroupReader } from '@app/platform';
+import { Grouped } from '@app/platform';
 import { DataSource } from 'typeorm';
 import type { VersionDetail } from '../tables/record-detail.js';
 import { LIVE } from '../tables/schemas.js';
@@ -19,14 +19,14 @@ interface SameKind {
 /** The write side's view of the read tables. */
 @Injectable()
 export class TableRecordLookup implements RecordLookup {
-  private readonly years: GroupReader<Map<number, YearStanding>>;
-  private readonly months: GroupReader<Map<string, MonthWord>>;
-  private readonly records: GroupReader<EffectiveRecord[]>;
+  private readonly years: Grouped<Map<number, YearStanding>>;
+  private readonly months: Grouped<Map<string, MonthWord>>;
+  private readonly records: Grouped<EffectiveRecord[]>;
 
   constructor(private readonly dataSource: DataSource) {
-    this.years = new GroupReader((organizations) => this.yearsOfAll(organizations));
-    this.months = new GroupReader((organizations) => this.monthsOfAll(organizations));
-    this.records = new GroupReader((keys) => this.recordsOfAll(keys));
+    this.years = new Grouped((organizations) => this.yearsOfAll(organizations));
+    this.months = new Grouped((organizations) => this.monthsOfAll(organizations));
+    this.records = new Grouped((keys) => this.recordsOfAll(keys));
   }
 
   async yearsOf(organization: string): Promise<Map<number, YearStanding>> {

@@ -7,15 +7,15 @@ interface Waiting<Value> {
 }
 
 /**
- * Questions asked in one turn of the event loop are put together, the same question once. For many clients at work at a
- * time: each reads a little, and a query costs more than what it reads. An answer is never older than its question.
+ * What is asked of the database in one turn of the event loop is asked together, the same question once. For many clients at
+ * work at a time: each asks a little, and a statement costs more than what it asks. An answer is never older than its question.
  */
-export class GroupReader<Value> {
+export class Grouped<Value> {
   private asked = new Map<string, Promise<Value | undefined>>();
   private waiting: Waiting<Value>[] = [];
 
-  /** `read` answers those of the keys that are there. */
-  constructor(private readonly read: (keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>) {}
+  /** `ask` answers those of the keys that are there. */
+  constructor(private readonly ask: (keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>) {}
 
   /** Undefined for a key that is not there. */
   get(key: string): Promise<Value | undefined> {
@@ -33,7 +33,7 @@ export class GroupReader<Value> {
     this.waiting = [];
     this.asked = new Map();
     try {
-      const found = await this.read(waiting.map(({ key }) => key));
+      const found = await this.ask(waiting.map(({ key }) => key));
       for (const { key, resolve } of waiting) resolve(found.get(key));
     } catch (error) {
       for (const { reject } of waiting) reject(error);

@@ -1,9 +1,9 @@
-import { GroupReader } from './group-reader.js';
+import { Grouped } from './grouped.js';
 
 describe('reads asked for in one turn', () => {
-  const counted = (answers: Record<string, number>): { reader: GroupReader<number>; asked: string[][] } => {
+  const counted = (answers: Record<string, number>): { reader: Grouped<number>; asked: string[][] } => {
     const asked: string[][] = [];
-    const reader = new GroupReader((keys) => {
+    const reader = new Grouped((keys) => {
       asked.push([...keys]);
       return Promise.resolve(new Map(Object.entries(answers)));
     });
@@ -25,7 +25,7 @@ describe('reads asked for in one turn', () => {
 
   it('all fail when the reading fails, and the next are asked anew', async () => {
     let fails = true;
-    const reader = new GroupReader<number>((keys) => (fails ? Promise.reject(new Error('gone')) : Promise.resolve(new Map(keys.map((key) => [key, 1])))));
+    const reader = new Grouped<number>((keys) => (fails ? Promise.reject(new Error('gone')) : Promise.resolve(new Map(keys.map((key) => [key, 1])))));
     expect((await Promise.allSettled([reader.get('a'), reader.get('b')])).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     fails = false;
     expect(await reader.get('a')).toBe(1);
