@@ -1585,19 +1585,24 @@ export interface components {
             data: {
                 [key: string]: unknown;
             };
-            requests: {
-                id: string;
-                change: string;
-                patch?: unknown;
-                canonical?: string;
-                reason: string;
-                by: string;
-                at: string;
-            }[];
+            requests: components["schemas"]["ChangeRequest"][];
             returned: {
                 by: string;
                 reason: string;
             } | null;
+        };
+        ChangeRequest: {
+            id: string;
+            change: string;
+            patch?: {
+                path: string;
+                old: unknown;
+                new: unknown;
+            }[];
+            canonical?: string;
+            reason: string;
+            by: string;
+            at: string;
         };
         Contact: {
             name?: string;
@@ -2211,15 +2216,7 @@ export interface components {
             revision: number;
             /** @description When it last changed. */
             knownAt: string;
-            files: ({
-                evidence: string;
-                kind: string;
-                fileName: string;
-                sha256: string;
-                standing: string;
-            } & {
-                [key: string]: unknown;
-            })[];
+            files: components["schemas"]["EvidenceFile"][];
             /** @description Of every inner list one kind is still wanted. */
             lackingEvidence: string[][];
             review: {
@@ -2228,11 +2225,7 @@ export interface components {
                     by: string;
                     reason: string;
                 } | null;
-                requests: ({
-                    id: string;
-                } & {
-                    [key: string]: unknown;
-                })[];
+                requests: components["schemas"]["ChangeRequest"][];
                 answers: {
                     [key: string]: {
                         answer: string;
@@ -2248,6 +2241,28 @@ export interface components {
                 year: number;
                 key: string;
                 amount: number;
+            }[];
+        };
+        EvidenceFile: {
+            evidence: string;
+            kind: string;
+            title: string | null;
+            fileName: string;
+            mime: string;
+            bytes: number;
+            sha256: string;
+            pages: number | null;
+            containsPersonalData: boolean;
+            secrecy: string | null;
+            attachedBy: string;
+            attachedAt: string;
+            /** @enum {string} */
+            standing: "attached" | "verified" | "rejected" | "replaced";
+            reason: string | null;
+            replacedBy: string | null;
+            questions: {
+                code: string;
+                records?: string[];
             }[];
         };
         RecordHistory: {
@@ -2322,28 +2337,6 @@ export interface components {
             /** @description to be sent as header X-CSRF-Token with every request that writes */
             csrf: string;
             endsAt: string;
-        };
-        EvidenceFile: {
-            evidence: string;
-            kind: string;
-            title: string | null;
-            fileName: string;
-            mime: string;
-            bytes: number;
-            sha256: string;
-            pages: number | null;
-            containsPersonalData: boolean;
-            secrecy: string | null;
-            attachedBy: string;
-            attachedAt: string;
-            /** @enum {string} */
-            standing: "attached" | "verified" | "rejected" | "replaced";
-            reason: string | null;
-            replacedBy: string | null;
-            questions: {
-                code: string;
-                records?: string[];
-            }[];
         };
         EvidencePackIndex: {
             position: number;

@@ -16,6 +16,11 @@ describe('the outline of a record', () => {
     expect(en).toContain('一月一法 · 民法典, 湿地保护法 · Expected 14 人 · Attended 0 人');
   });
 
+  it('names the first of a long list', () => {
+    const { zh, en } = outlineOf(typeNamed('StudySessionHeld'), { topics: ['甲', '乙', '丙', '丁', '戊'] });
+    expect([zh, en]).toEqual(['甲、乙、丙 等 5 项', '甲, 乙, 丙 and 2 more']);
+  });
+
   it('leaves out what is not filled in', () => {
     expect(outlineOf(typeNamed('StudySessionHeld'), { kind: '一月一法', topics: [], host: null, lecturer: '' }).zh).toBe('一月一法');
   });

@@ -4,6 +4,8 @@ import type { Language, Text } from '../definition/text.js';
 
 /** Enough to tell a record from its neighbours in a list; the rest stands in the record itself. */
 const MOST_PARTS = 6;
+/** Of a list. */
+const MOST_NAMED = 3;
 
 /** What a record says, in a line: its first fields in the order of the form, figures with their label and unit. */
 export function outlineOf({ fields }: Pick<RecordType, 'fields'>, data: Readonly<Record<string, unknown>>): Text {
@@ -21,6 +23,11 @@ function partOf(value: unknown, label: string, unit: string | undefined, languag
   if (typeof value === 'string') return [value];
   if (typeof value === 'number') return [`${label} ${String(value)}${unit === undefined ? '' : ` ${unit}`}`];
   if (typeof value === 'boolean') return value ? [label] : [];
-  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return [value.join(language === 'zh' ? '、' : ', ')];
-  return [];
+  return Array.isArray(value) ? [listed(value.filter((one) => typeof one === 'string'), language)].filter((text) => text !== '') : [];
+}
+
+function listed(texts: readonly string[], language: Language): string {
+  const named = texts.slice(0, MOST_NAMED).join(language === 'zh' ? '、' : ', ');
+  if (texts.length <= MOST_NAMED) return named;
+  return language === 'zh' ? `${named} 等 ${String(texts.length)} 项` : `${named} and ${String(texts.length - MOST_NAMED)} more`;
 }

@@ -1,6 +1,6 @@
 import { isCalendarDate } from '@app/calendar';
 import { because, type EffectiveRecord, type Finding, type Language } from '@app/catalogue';
-import type { Entered } from '@app/ledger';
+import type { ChangeRequest, Entered } from '@app/ledger';
 import { z } from 'zod';
 
 /** Who reads and writes of an organisation names it; its records by their ids. */
@@ -30,6 +30,16 @@ export const enteredSchema = z.object({
 }).meta({ id: 'Entered' });
 
 export const alikeSchema = z.object({ id: z.string(), type: z.string(), occurredOn: z.string(), recordedBy: z.string(), data: z.record(z.string(), z.unknown()) }).meta({ id: 'AlikeRecord' });
+
+/** A change that waits for a second person. */
+export const requestSchema = z.object({
+  id: z.string(), change: z.string(), patch: z.array(z.object({ path: z.string(), old: z.unknown(), new: z.unknown() })).optional(), canonical: z.string().optional(),
+  reason: z.string(), by: z.string(), at: z.string(),
+}).meta({ id: 'ChangeRequest' });
+
+export function requestJson({ patch, ...request }: ChangeRequest): z.infer<typeof requestSchema> {
+  return { ...request, ...(patch && { patch: [...patch] }) };
+}
 
 export function findingsIn(language: Language, findings: readonly Finding[]): z.infer<typeof findingSchema>[] {
   return findings.map(({ code, field, text }) => ({ code, field, message: text[language] }));

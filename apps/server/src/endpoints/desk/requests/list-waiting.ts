@@ -3,10 +3,10 @@ import type { RecordState } from '@app/ledger';
 import { WaitingRecords } from '@app/projections';
 import { z } from 'zod';
 import { defineEndpoint } from '../../../endpoint.js';
-import { alikeSchema, placeSchema, textSchema } from '../records/shapes.js';
+import { alikeSchema, placeSchema, requestJson, requestSchema, textSchema } from '../records/shapes.js';
 
 const waitingSchema = alikeSchema.extend({
-  requests: z.array(z.object({ id: z.string(), change: z.string(), patch: z.unknown().optional(), canonical: z.string().optional(), reason: z.string(), by: z.string(), at: z.string() })),
+  requests: z.array(requestSchema),
   returned: z.object({ by: z.string(), reason: z.string() }).nullable(),
 }).meta({ id: 'WaitingRecord' });
 
@@ -34,5 +34,5 @@ export default defineEndpoint({
 });
 
 function waitingJson({ id, type, occurredOn, recordedBy, data, review: { requests, returned } }: RecordState): z.infer<typeof waitingSchema> {
-  return { id, type, occurredOn, recordedBy, data, requests: [...requests], returned };
+  return { id, type, occurredOn, recordedBy, data, requests: requests.map(requestJson), returned };
 }

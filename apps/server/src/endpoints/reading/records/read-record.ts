@@ -2,6 +2,8 @@ import { say } from '@app/catalogue';
 import { lineJson, RecordView } from '@app/inspection';
 import { z } from 'zod';
 import { defineEndpoint } from '../../../endpoint.js';
+import { requestSchema } from '../../desk/records/shapes.js';
+import { fileSchema } from '../../evidence/files/shapes.js';
 import { notFound } from '../../../http/problem-of.js';
 import { momentOf, momentShape } from '../asking/moment.js';
 import { placeParams } from '../asking/place.js';
@@ -19,11 +21,11 @@ export default defineEndpoint({
   answer: z.object({
     ...lineShape, ...alikeShape,
     year: z.int(), position: z.int(), revision: z.int().meta({ description: 'For If-Match.' }), knownAt: z.string().meta({ description: 'When it last changed.' }),
-    files: z.array(z.looseObject({ evidence: z.string(), kind: z.string(), fileName: z.string(), sha256: z.string(), standing: z.string() })),
+    files: z.array(fileSchema),
     lackingEvidence: z.array(z.array(z.string())).meta({ description: 'Of every inner list one kind is still wanted.' }),
     review: z.object({
       confirmedBy: z.string().nullable(), returned: z.object({ by: z.string(), reason: z.string() }).nullable(),
-      requests: z.array(z.looseObject({ id: z.string() })), answers: z.record(z.string(), z.object({ answer: z.string(), by: z.string() })), correctors: z.array(z.string()),
+      requests: z.array(requestSchema), answers: z.record(z.string(), z.object({ answer: z.string(), by: z.string() })), correctors: z.array(z.string()),
     }),
     warnings: z.array(z.string()).meta({ description: 'Codes of what was warned of.' }),
     countsIn: z.array(z.object({ measure: z.string(), year: z.int(), key: z.string(), amount: z.number() })),
