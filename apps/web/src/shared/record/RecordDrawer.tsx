@@ -1,0 +1,20 @@
+import { ExportOutlined } from '@ant-design/icons';
+import { Drawer } from 'antd';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useWorkplace } from '../../app/workplace.js';
+import { useText } from '../../language/language.js';
+import { say } from '../../language/text.js';
+import { RecordView } from './RecordView.js';
+
+/** A record beside the page it was opened from; without an id, nothing. */
+export function RecordDrawer({ id, close }: { id: string | undefined; close: () => void }): ReactNode {
+  const t = useText();
+  const { to } = useWorkplace();
+  return (
+    <Drawer open={id !== undefined} onClose={close} size={760} destroyOnHidden title={t(say('记录', 'Record'))}
+      extra={id !== undefined && <Link to={to(`records/${encodeURIComponent(id)}`)}><ExportOutlined /> {t(say('单独打开', 'Open as a page'))}</Link>}>
+      {id !== undefined && <RecordView id={id} key={id} />}
+    </Drawer>
+  );
+}

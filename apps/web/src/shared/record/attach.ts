@@ -1,0 +1,50 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, ask } from '../../api/client.js';
+import { useWorkplace } from '../../app/workplace.js';
+import { freshKey } from '../fresh-key.js';
+
+const TUS = { 'Tus-Resumable': '1.0.0' };
+
+/** Sends a file to the server by tus; the answer is the id of the upload. */
+async function upload(file: File): Promise<string> {
+  const name = btoa(String.fromCodePoint(...new TextEncoder().encode(file.name)));
+  const begun = await api.POST('/api/v1/uploads', { headers: { ...TUS, 'Upload-Length': String(file.size), 'Upload-Metadata': `filename ${name}` }, parseAs: 'text' } as never) as { response: Response; error?: unknown };
+  await ask(Promise.resolve({ ...begun, data: null }));
+  const id = begun.response.headers.get('Location')?.split('/').at(-1) ?? '';
+  await ask(api.PATCH('/api/v1/uploads/{upload}', {
+    params: { path: { upload: id } }, headers: { ...TUS, 'Upload-Offset': '0', 'Content-Type': 'application/offset+octet-stream' }, body: file, bodySerializer: (whole: unknown) => whole as File, parseAs: 'text',
+  }));
+  return id;
+}
+
+/** Attaches files to a record as evidence of one kind, one after the other. */
+export function useAttach(record: string) {
+  const { organization } = useWorkplace();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ files, kind }: { files: readonly File[]; kind: string }) => {
+      for (const file of files) {
+        await ask(api.POST('/api/v1/organizations/{organization}/records/{record}/evidence', {
+          params: { path: { organization, record }, header: freshKey() }, body: { upload: await upload(file), kind, fileName: file.name },
+        }));
+      }
+    },
+    onSettled: () => queries.invalidateQueries(),
+  });
+}
+
+/** Says something of a file: that it is good, that it is not, or that another one takes its place. */
+export function useReview(record: string, evidence: string) {
+  const { organization } = useWorkplace();
+  const queries = useQueryClient();
+  const at = '/api/v1/organizations/{organization}/records/{record}/evidence/{evidence}';
+  return useMutation({
+    mutationFn: (said: { word: 'verify' } | { word: 'reject'; reason: string } | { word: 'replace'; replacement: string; reason: string }) => {
+      const params = { path: { organization, record, evidence }, header: freshKey() };
+      if (said.word === 'verify') return ask(api.POST(`${at}/verify`, { params, body: {} }));
+      if (said.word === 'reject') return ask(api.POST(`${at}/reject`, { params, body: { reason: said.reason } }));
+      return ask(api.POST(`${at}/replace`, { params, body: { replacement: said.replacement, reason: said.reason } }));
+    },
+    onSuccess: () => queries.invalidateQueries(),
+  });
+}
