@@ -1,0 +1,80 @@
+import { FilterOutlined } from '@ant-design/icons';
+import { Badge, Button, Flex, Input, Select } from 'antd';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useWorkplace } from '../../app/workplace.js';
+import { useLanguage, useText } from '../../language/language.js';
+import { say, type Text } from '../../language/text.js';
+import { usePhone } from '../../shared/phone.js';
+import { useRecordTypes } from '../../shared/record-types.js';
+import { flagWords, months } from './flag-words.js';
+import { flags, flagsWith, isNarrowed, type LedgerFilter } from './ledger-filter.js';
+import { useChoices } from './use-ledger.js';
+
+const TYPED_MS = 250;
+
+/** What the ledger is narrowed down to; every choice goes into the address at once. */
+export function FilterBar({ filter, change }: { filter: LedgerFilter; change: (filter: LedgerFilter) => void }): ReactNode {
+  const t = useText();
+  const phone = usePhone();
+  const [open, setOpen] = useState(false);
+  const set = (part: Part): void => { change({ ...filter, ...part }); };
+  const clear = isNarrowed(filter) && <Button type="link" style={{ paddingInline: 4 }} onClick={() => { change({ type: [], flags: [], sort: filter.sort }); }}>{t(say('清除', 'Clear'))}</Button>;
+  const controls = <Controls filter={filter} set={set} />;
+  if (!phone) return <Flex gap="small" wrap role="search">{controls}{clear}</Flex>;
+  const count = filter.type.length + filter.flags.length + [filter.month, filter.person, filter.town].filter((part) => part !== undefined).length;
+  return (
+    <Flex vertical gap="small" role="search">
+      <Flex gap="small">
+        <TextSearch value={filter.q} set={set} />
+        <Badge count={count}><Button icon={<FilterOutlined />} aria-expanded={open} onClick={() => { setOpen(!open); }}>{t(say('筛选', 'Filter'))}</Button></Badge>
+        {clear}
+      </Flex>
+      {open && <Flex vertical gap="small" className="ledger-filters">{controls}</Flex>}
+    </Flex>
+  );
+}
+
+type Part = { [Name in keyof LedgerFilter]?: LedgerFilter[Name] | undefined };
+interface Setting { filter: LedgerFilter; set: (part: Part) => void }
+
+function Controls({ filter, set }: Setting): ReactNode {
+  const t = useText();
+  const phone = usePhone();
+  const { language } = useLanguage();
+  const { roles } = useWorkplace();
+  const types = useRecordTypes();
+  const choices = useChoices();
+  const label = (text: Text): object => ({ 'placeholder': t(text), 'aria-label': t(text) });
+  const named = (names: readonly string[] = []): { value: string; label: string }[] => names.map((name) => ({ value: name, label: name }));
+  return (
+    <>
+      {!phone && <TextSearch value={filter.q} set={set} />}
+      <Select mode="multiple" maxTagCount="responsive" allowClear style={{ minWidth: 200, maxWidth: 360 }} popupMatchSelectWidth={280} {...label(say('类型', 'Type'))} value={filter.type} showSearch={{ optionFilterProp: 'label' }}
+        options={types.map((one) => ({ value: one.type, label: one.label[language] }))} onChange={(type: string[]) => { set({ type }); }} />
+      <Select allowClear style={{ minWidth: 96 }} popupMatchSelectWidth={false} {...label(say('月份', 'Month'))} value={filter.month}
+        options={months.map((month, index) => ({ value: index + 1, label: t(month) }))} onChange={(month: number | undefined) => { set({ month }); }} />
+      {roles.some((role) => role !== 'warden') && (
+        <Select allowClear showSearch style={{ minWidth: 112 }} popupMatchSelectWidth={false} {...label(say('录入人', 'Recorded by'))} value={filter.person} options={named(choices?.people)} onChange={(person: string | undefined) => { set({ person }); }} />
+      )}
+      {(choices?.towns.length ?? 0) > 0 && (
+        <Select allowClear showSearch style={{ minWidth: 112 }} popupMatchSelectWidth={false} {...label(say('乡镇', 'Town'))} value={filter.town} options={named(choices?.towns)} onChange={(town: string | undefined) => { set({ town }); }} />
+      )}
+      <Select mode="multiple" allowClear style={{ minWidth: 140, maxWidth: 320 }} popupMatchSelectWidth={false} {...label(say('状态', 'State'))} value={filter.flags} showSearch={false}
+        options={flags.map((flag) => ({ value: flag, label: t(flagWords[flag]) }))} onChange={(chosen: LedgerFilter['flags']) => { set({ flags: flagsWith(chosen) }); }} />
+    </>
+  );
+}
+
+/** Searches as one types, a moment after the last key. */
+function TextSearch({ value = '', set }: { value: string | undefined; set: Setting['set'] }): ReactNode {
+  const t = useText();
+  const [typed, setTyped] = useState(value);
+  useEffect(() => { setTyped(value); }, [value]);
+  useEffect(() => {
+    if (typed.trim() === value) return undefined;
+    const timer = setTimeout(() => { set({ q: typed.trim() }); }, TYPED_MS);
+    return () => { clearTimeout(timer); };
+  }, [typed, value, set]);
+  const words = t(say('搜索内容或编号', 'Search content or number'));
+  return <Input.Search allowClear style={{ flex: '0 1 220px' }} maxLength={100} placeholder={words} aria-label={words} value={typed} onChange={({ target }) => { setTyped(target.value); }} onSearch={(text) => { set({ q: text.trim() }); }} />;
+}
