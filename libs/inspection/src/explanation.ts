@@ -53,6 +53,12 @@ export class Explanation {
     return { ...counted, records: await versionsOf() };
   }
 
+  /** The records that count in it, and where the log stood. */
+  async countedRecords(measure: string, organization: string, year: number, moment: Moment): Promise<{ records: ExplainedRecord[]; position: number }> {
+    const { position, versionsOf, numbers } = await this.open(measure, organization, year, moment);
+    return { position, records: await versionsOf({ only: numbers }) };
+  }
+
   /** Some of its records only, and how many there are; `position` is where the log stood, to ask for the next page at. */
   async page(measure: string, organization: string, year: number, moment: Moment, page: Page, which?: 'counted' | 'leftOut'): Promise<ExplainedPage> {
     const { counted, position, versionsOf, count, numbers } = await this.open(measure, organization, year, moment);

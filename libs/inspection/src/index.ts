@@ -24,6 +24,8 @@ export { OrganizationEvents } from './organization-events.js';
 export { OrganizationUnknown } from './organization-unknown.js';
 export { type RecordDetail, RecordView } from './record-view.js';
 export { isReportFormat, REPORT_FORMATS, type ReportFormat, writeReport } from './report-document.js';
+export { Replay } from './replay.js';
 export { ReportReader } from './report-reader.js';
+export { type SampleDraw, Sampling } from './sample.js';
 export { type Verdict, Verification } from './verification.js';
 export { type ReportStanding, YearView } from './year-view.js';

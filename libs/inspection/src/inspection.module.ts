@@ -14,11 +14,14 @@ import { LedgerView } from './ledger-view.js';
 import { Narrative } from './narrative.js';
 import { OrganizationEvents } from './organization-events.js';
 import { RecordView } from './record-view.js';
+import { Replay } from './replay.js';
 import { ReportReader } from './report-reader.js';
+import { Sampling } from './sample.js';
 import { Verification } from './verification.js';
 import { YearView } from './year-view.js';
 
 const services = [
+  Replay, Sampling,
   Figures, Explanation, Difference, LedgerView, History, ReportReader, Verification, IndicatorSets, AssessmentReader, Comparisons, Quality, IndicatorExplanation,
   Alike, LedgerPages, YearView, RecordView, Narrative, OrganizationEvents,
 ];

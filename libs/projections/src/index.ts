@@ -9,6 +9,7 @@ export type { Page, VersionQuery } from './reading/versions-where.js';
 export type { RecordFilter } from './reading/record-conditions.js';
 export { type MonthCount, RecordSpread, type RecordsToDo } from './reading/record-spread.js';
 export { type PageEnd, type RecordOrder, RecordPages, type RecordTotals, type YearCounts } from './reading/record-pages.js';
+export { type DayCount, type LateEntry, TimeLine } from './reading/time-line.js';
 export type { WaitingKind } from './reading/waiting.js';
 export { type WaitingQuery, WaitingRecords } from './reading/waiting-records.js';
 export type { FoldProgress } from './runner/folder.js';

@@ -8,6 +8,7 @@ import { RecordPages } from './reading/record-pages.js';
 import { RecordSpread } from './reading/record-spread.js';
 import { RecordQualities } from './reading/record-qualities.js';
 import { TableRecordLookup } from './reading/record-lookup.js';
+import { TimeLine } from './reading/time-line.js';
 import { WaitingRecords } from './reading/waiting-records.js';
 import { ProjectionHealth } from './runner/health.js';
 import { ProjectionMaintenance } from './runner/maintenance.js';
@@ -17,9 +18,9 @@ import { Projection } from './runner/projection.js';
 @Global()
 @Module({
   providers: [
-    Projection, ProjectionMaintenance, ProjectionHealth, ReadTables, RecordPages, RecordSpread, RecordQualities, FileUses, WaitingRecords,
+    Projection, ProjectionMaintenance, ProjectionHealth, ReadTables, RecordPages, RecordSpread, RecordQualities, FileUses, TimeLine, WaitingRecords,
     { provide: RECORD_LOOKUP, useClass: TableRecordLookup }, { provide: LOGGED_ORGANIZATIONS, useClass: TableLoggedOrganizations },
   ],
-  exports: [Projection, ProjectionMaintenance, ProjectionHealth, ReadTables, RecordPages, RecordSpread, RecordQualities, FileUses, WaitingRecords, RECORD_LOOKUP, LOGGED_ORGANIZATIONS],
+  exports: [Projection, ProjectionMaintenance, ProjectionHealth, ReadTables, RecordPages, RecordSpread, RecordQualities, FileUses, TimeLine, WaitingRecords, RECORD_LOOKUP, LOGGED_ORGANIZATIONS],
 })
 export class ProjectionsModule {}

@@ -879,6 +879,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{organization}/years/{year}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个年度的时间线：每天登记多少、发生多少
+         * @description The time line of a year: how much was entered, and how much happened, on each day. For: clerk, head, leader, countyOffice, inspector.
+         */
+        get: operations["getOrganizationsByOrganizationYearsByYearTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organization}/years/{year}/late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 补录：发生日期与登记日期相差几天
+         * @description Late entries: how many days lie between what happened and its entry. For: clerk, head, leader, countyOffice, inspector.
+         */
+        get: operations["getOrganizationsByOrganizationYearsByYearLate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organization}/years/{year}/measures/{measure}/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 从一个数字的记录中抽查：同一种子、同一时刻，抽到的总是同样的记录
+         * @description A draw from the records of a figure: the same seed at the same moment draws the same records. For: clerk, head, leader, countyOffice, inspector.
+         */
+        get: operations["getOrganizationsByOrganizationYearsByYearMeasuresByMeasureSample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organization}/years/{year}/months": {
         parameters: {
             query?: never;
@@ -2102,6 +2162,51 @@ export interface components {
                 occurredOn: string;
                 recordedAt: string;
                 recordedBy: string;
+            }[];
+        };
+        TimeLine: {
+            position: number;
+            /** @description Entries and changes by the day they became known. */
+            recorded: {
+                day: string;
+                count: number;
+            }[];
+            /** @description Live records by the day they happened. */
+            occurred: {
+                day: string;
+                count: number;
+            }[];
+        };
+        LateEntries: {
+            position: number;
+            knownAt: string | null;
+            offset: number;
+            limit: number;
+            count: number;
+            entries: {
+                id: string;
+                type: string;
+                label: string;
+                occurredOn: string;
+                recordedAt: string;
+                recordedBy: string;
+                days: number;
+            }[];
+        };
+        SampleDraw: {
+            measure: string;
+            /** @description The records whose SHA-256 of `seed:id` comes first are drawn. */
+            seed: string;
+            /** @description How many records count in the figure. */
+            of: number;
+            position: number;
+            knownAt: string | null;
+            records: {
+                id: string;
+                type: string;
+                label: string;
+                occurredOn: string;
+                recordedAt: string;
             }[];
         };
         LedgerYear: {
@@ -3935,6 +4040,7 @@ export interface operations {
             query?: {
                 position?: number;
                 knownAt?: string;
+                on?: string;
                 /** @description Waits until the figures have come to this log position. */
                 atLeast?: number;
             };
@@ -4378,6 +4484,101 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NarrativeBlock"][];
+                };
+            };
+            "4XX": components["responses"]["problem"];
+            "5XX": components["responses"]["problem"];
+        };
+    };
+    getOrganizationsByOrganizationYearsByYearTimeline: {
+        parameters: {
+            query?: {
+                /** @description Waits until the figures have come to this log position. */
+                atLeast?: number;
+            };
+            header?: never;
+            path: {
+                organization: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The time line of a year: how much was entered, and how much happened, on each day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeLine"];
+                };
+            };
+            "4XX": components["responses"]["problem"];
+            "5XX": components["responses"]["problem"];
+        };
+    };
+    getOrganizationsByOrganizationYearsByYearLate: {
+        parameters: {
+            query?: {
+                position?: number;
+                knownAt?: string;
+                offset?: number;
+                limit?: number;
+                format?: "json" | "csv";
+                /** @description Waits until the figures have come to this log position. */
+                atLeast?: number;
+            };
+            header?: never;
+            path: {
+                organization: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Late entries: how many days lie between what happened and its entry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LateEntries"];
+                };
+            };
+            "4XX": components["responses"]["problem"];
+            "5XX": components["responses"]["problem"];
+        };
+    };
+    getOrganizationsByOrganizationYearsByYearMeasuresByMeasureSample: {
+        parameters: {
+            query: {
+                position?: number;
+                knownAt?: string;
+                seed: string;
+                size?: number;
+                format?: "json" | "csv";
+                /** @description Waits until the figures have come to this log position. */
+                atLeast?: number;
+            };
+            header?: never;
+            path: {
+                organization: string;
+                year: number;
+                measure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A draw from the records of a figure: the same seed at the same moment draws the same records */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleDraw"];
                 };
             };
             "4XX": components["responses"]["problem"];

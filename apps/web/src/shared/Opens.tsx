@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import './opens.css';
 
 interface Shown {
   className: string;

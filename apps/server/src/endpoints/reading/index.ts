@@ -19,6 +19,9 @@ import listRecords from './records/list-records.js';
 import readHistory from './records/read-history.js';
 import readRecord from './records/read-record.js';
 import readReport from './report/read-report.js';
+import drawSample from './replay/draw-sample.js';
+import listLate from './replay/list-late.js';
+import readTimeLine from './replay/read-time-line.js';
 import listTypes from './types/list-types.js';
 import readType from './types/read-type.js';
 import listYears from './years/list-years.js';
@@ -30,6 +33,7 @@ import readStanding from './years/read-standing.js';
 export const readingEndpoints: readonly Endpoint[] = [
   listTypes, readType, listMeasures, readMeasure,
   readMeasures, explainMeasure, readDifference, compareYears, readIndicators, explainIndicator, listSets, readSet, publishSet, readReport, listBlocks,
+  readTimeLine, listLate, drawSample,
   // The export stands before a record of that name.
   listYears, readMonths, readChoices, readStanding, listRecords, exportRecords, readRecord, readHistory, exportEvents, importRecords, importHistory,
 ];

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { AnnexJson } from './report-json.js';
+import type { AnnexJson } from '../../shared/report/report-json.js';
 
 /** An annex on a sheet of its own. */
 export function Annex({ annex: { number, title, subtitle, tables, remarks } }: { annex: AnnexJson }): ReactNode {

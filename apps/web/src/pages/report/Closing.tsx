@@ -3,7 +3,7 @@ import dayjs from 'dayjs';
 import { type ReactNode, useState } from 'react';
 import { useText } from '../../language/language.js';
 import { say } from '../../language/text.js';
-import type { Closing } from './use-report.js';
+import type { Closing } from '../../shared/report/use-report.js';
 
 /** Whom the report goes to, who signs it and when: as it will stand on paper and in Word. */
 export function ClosingChoice({ closing, choose }: { closing: Closing; choose: (closing: Closing) => void }): ReactNode {

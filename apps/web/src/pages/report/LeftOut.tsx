@@ -4,7 +4,7 @@ import { useText } from '../../language/language.js';
 import { say, type Text } from '../../language/text.js';
 import { useMeasureName } from '../../shared/catalogue.js';
 import type { Opened } from './opened.js';
-import type { DroppedUnit, UnitJson } from './report-json.js';
+import type { DroppedUnit, UnitJson } from '../../shared/report/report-json.js';
 
 const WHY: Readonly<Record<DroppedUnit['code'], Text>> = {
   noRecord: say('本年无相关记录', 'nothing on record in the year'),

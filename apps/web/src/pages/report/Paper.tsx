@@ -3,7 +3,7 @@ import { leftOutAfter } from './left-out.js';
 import { LeftOut } from './LeftOut.js';
 import type { Opened } from './opened.js';
 import './paper.css';
-import type { DroppedUnit, ReportJson, SectionJson, UnitJson } from './report-json.js';
+import type { DroppedUnit, ReportJson, SectionJson, UnitJson } from '../../shared/report/report-json.js';
 import { Sentence } from './Sentence.js';
 import { StandingTextEditor } from './StandingTextEditor.js';
 

@@ -14,9 +14,9 @@ import { Beside } from './Beside.js';
 import { ClosingChoice } from './Closing.js';
 import type { Opened } from './opened.js';
 import { Paper } from './Paper.js';
-import type { ReportJson } from './report-json.js';
+import type { ReportJson } from '../../shared/report/report-json.js';
 import { useMayRevise } from './standing-text.js';
-import { type Closing, reportFile, useReport } from './use-report.js';
+import { type Closing, reportFile, useReport } from '../../shared/report/use-report.js';
 import { WordsDrawer } from './WordsDrawer.js';
 
 const CLOSING = ['addressee', 'signer', 'date'] as const;

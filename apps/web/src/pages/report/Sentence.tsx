@@ -9,7 +9,7 @@ import { useMeasureName } from '../../shared/catalogue.js';
 import { Opens } from '../../shared/Opens.js';
 import { momentQuery, useMoment } from '../../shared/moment.js';
 import type { Opened } from './opened.js';
-import type { UnitJson } from './report-json.js';
+import type { UnitJson } from '../../shared/report/report-json.js';
 
 interface Shown {
   unit: UnitJson;

@@ -10,7 +10,7 @@ import { useMoment } from '../../shared/moment.js';
 import { usePhone } from '../../shared/phone.js';
 import { Answered } from '../../shared/States.js';
 import type { Opened } from './opened.js';
-import { useRecordLines } from './use-report.js';
+import { useRecordLines } from '../../shared/report/use-report.js';
 
 type Words = Extract<Opened, { kind: 'words' }>;
 

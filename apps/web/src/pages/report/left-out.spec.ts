@@ -1,5 +1,5 @@
 import { leftOutAfter } from './left-out.js';
-import type { SectionJson, UnitJson } from './report-json.js';
+import type { SectionJson, UnitJson } from '../../shared/report/report-json.js';
 
 const section = (unit: string, ...units: string[]): SectionJson =>
   ({ unit, level: 2, heading: '', runIn: false, paragraphs: [{ units: units.map((code): UnitJson => ({ unit: code, class: 'a', text: '', figures: [], spans: [], unclaimed: [] })) }] });

@@ -1,4 +1,4 @@
-import type { DroppedUnit, ReportJson } from './report-json.js';
+import type { DroppedUnit, ReportJson } from '../../shared/report/report-json.js';
 
 /** Sentences that were left out, by the printed unit or heading after which they would stand. */
 export function leftOutAfter({ sections, dropped }: Pick<ReportJson, 'sections' | 'dropped'>): Map<string, DroppedUnit[]> {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { api, ask } from '../../api/client.js';
 import { useWorkplace } from '../../app/workplace.js';
 import { useLanguage } from '../../language/language.js';
-import type { Moment } from '../../shared/moment.js';
+import type { Moment } from '../moment.js';
 import type { ReportJson } from './report-json.js';
 
 /** Whom the report goes to and who signs it: in the address, since no record says so. */
