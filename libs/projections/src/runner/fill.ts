@@ -7,7 +7,7 @@ import type { ReadSchema } from '../tables/schemas.js';
 import { writePage } from '../tables/write-page.js';
 import type { FoldProgress } from './folder.js';
 import { pagesOf } from './pages.js';
-import { createShadow, indexShadow, vacuumShadow } from './shadow.js';
+import { createShadow, indexShadow, vacuum } from './shadow.js';
 
 const AMENDMENTS_A_BATCH = 5000;
 
@@ -44,7 +44,7 @@ export async function fillShadow(
     }
     await runner.query(`UPDATE ${schema}.checkpoint SET position = $1`, [until]);
   });
-  await vacuumShadow(dataSource, schema);
+  await vacuum(dataSource, schema);
 }
 
 async function inTransaction(dataSource: DataSource, work: (runner: QueryRunner) => Promise<void>): Promise<void> {

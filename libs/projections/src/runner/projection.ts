@@ -9,9 +9,12 @@ import { LIVE } from '../tables/schemas.js';
 import { Folder, type FoldProgress } from './folder.js';
 import { ProjectionMaintenance } from './maintenance.js';
 import { LeaseLost, releaseLease, takeLease } from './lease.js';
+import { vacuum } from './shadow.js';
 
 const PATIENCE_MS = 60_000;
 const GLANCE_MS = 50;
+/** After so many events at once the database is told to look at the tables anew, or figures are slow until it does by itself. */
+const MANY_EVENTS = 20_000;
 
 /** The live projection. */
 @Injectable()
@@ -74,8 +77,10 @@ export class Projection {
     const lease = await takeLease(this.dataSource, LIVE);
     if (!lease) return false;
     passing('lease:taken');
+    const from = lease.position;
     try {
       await this.folder.foldUpTo(lease, undefined, onProgress);
+      if (lease.position - from >= MANY_EVENTS) await vacuum(this.dataSource, LIVE);
       return true;
     } catch (error) {
       if (error instanceof LeaseLost) return false;

@@ -29,7 +29,7 @@ export async function indexShadow(runner: QueryRunner, schema: ReadSchema): Prom
 }
 
 /** After which figures are read from the index alone. */
-export async function vacuumShadow(dataSource: DataSource, schema: ReadSchema): Promise<void> {
+export async function vacuum(dataSource: DataSource, schema: ReadSchema): Promise<void> {
   for (const table of TABLES) await dataSource.query(`VACUUM (ANALYZE) ${schema}.${table}`);
 }
 
