@@ -30,6 +30,7 @@ function tidy(value: unknown): unknown {
 /** A property may bear the name of a keyword: then it holds a schema, not the keyword's value. */
 function keyword(key: string, value: unknown): JsonSchema {
   if (key === 'label' && isLabel(value)) return { title: value.zh, 'x-title-en': value.en };
+  if (key === 'words' && isWords(value)) return { 'x-words': value };
   if (key === 'unit' && typeof value === 'string') return { 'x-unit': value };
   if (key === 'id' && typeof value === 'string') return {};
   if (key === '$ref') return { $ref: String(value).replace('#/$defs/', '#/components/schemas/') };
@@ -38,4 +39,8 @@ function keyword(key: string, value: unknown): JsonSchema {
 
 function isLabel(label: unknown): label is { zh: string; en: string } {
   return typeof label === 'object' && label !== null && typeof (label as { zh?: unknown }).zh === 'string';
+}
+
+function isWords(words: unknown): words is Record<string, { zh: string; en: string }> {
+  return typeof words === 'object' && words !== null && Object.values(words).every(isLabel);
 }

@@ -1785,7 +1785,13 @@ export interface components {
             required: boolean;
             kind: string;
             unit: string | null;
-            words: string[] | null;
+            words: {
+                word: string;
+                label: {
+                    zh: string;
+                    en: string;
+                };
+            }[] | null;
             bounds: string;
             schema: {
                 [key: string]: unknown;

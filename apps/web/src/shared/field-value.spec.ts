@@ -1,4 +1,4 @@
-import { fieldLabel, measuredText, valueText } from './field-value.js';
+import { fieldLabel, fieldText, valueText } from './field-value.js';
 
 describe('a value of a record', () => {
   it.each([
@@ -10,7 +10,13 @@ describe('a value of a record', () => {
   });
 
   it('has its unit, where there is a value', () => {
-    expect([measuredText(14, '人', 'zh'), measuredText(null, '人', 'zh'), measuredText(14, null, 'zh')]).toEqual(['14 人', '', '14']);
+    const people = { unit: '人', words: null };
+    expect([fieldText(14, people, 'zh'), fieldText(14, people, 'en'), fieldText(null, people, 'zh'), fieldText(14, undefined, 'zh')]).toEqual(['14 人', '14 people', '', '14']);
+  });
+
+  it('of a closed list is read as what it stands for', () => {
+    const kinds = { unit: null, words: [{ word: 'key', label: { zh: '重点', en: 'key places' } }] };
+    expect([fieldText('key', kinds, 'zh'), fieldText('key', kinds, 'en'), fieldText('other', kinds, 'zh')]).toEqual(['重点', 'key places', 'other']);
   });
 
   it('stands in a field that the form names', () => {

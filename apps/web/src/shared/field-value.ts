@@ -1,5 +1,6 @@
 import { type Language, say, type Text } from '../language/text.js';
 import { numberText } from './number.js';
+import { unitText } from './units.js';
 
 const YES = say('是', 'yes');
 const NO = say('否', 'no');
@@ -15,10 +16,18 @@ export function valueText(value: unknown, language: Language): string {
   return Object.entries(value).map(([name, one]) => `${name} ${valueText(one, language)}`).join(BETWEEN[language]);
 }
 
-/** With its unit. */
-export function measuredText(value: unknown, unit: string | null, language: Language): string {
-  const text = valueText(value, language);
-  return text === '' || unit === null ? text : `${text} ${unit}`;
+/** How a form speaks of a field's values; none where it does not know the field. */
+export interface FieldManner {
+  unit: string | null;
+  /** What people read for the words of a closed list. */
+  words: readonly { word: string; label: Text }[] | null;
+}
+
+/** As people read it in its field: with its unit, and for a word of a closed list what it stands for. */
+export function fieldText(value: unknown, field: FieldManner | undefined, language: Language): string {
+  const word = field?.words?.find((one) => one.word === value);
+  const text = word ? word.label[language] : valueText(value, language);
+  return text === '' || !field?.unit ? text : `${text} ${unitText(field.unit, language)}`.trim();
 }
 
 /** What a field of a record is called: its date, or as the form says; its name where the form does not know it. */

@@ -12,7 +12,10 @@ export default defineRecordType({
   amendment: true,
   fields: payload({
     target: text({ zh: '申请更正的记录', en: 'Record concerned' }),
-    change: choice(['RecordCorrected', 'RecordVoided', 'VoidRevoked', 'DuplicateMarked', 'DuplicateRevoked'], { zh: '申请事项', en: 'Change asked for' }),
+    change: choice({
+      RecordCorrected: say('更正', 'correct'), RecordVoided: say('作废', 'void'), VoidRevoked: say('撤销作废', 'take back the void'),
+      DuplicateMarked: say('标记重复', 'mark as duplicate'), DuplicateRevoked: say('取消重复标记', 'take back the mark'),
+    }, { zh: '申请事项', en: 'Change asked for' }),
     patch: patches.optional(),
     canonical: text({ zh: '保留的记录', en: 'Record that stays' }).optional(),
     reason: text({ zh: '申请原因', en: 'Reason' }),

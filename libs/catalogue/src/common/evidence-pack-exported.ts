@@ -9,7 +9,7 @@ export default defineRecordType({
   pack: 'common',
   label: say('佐证材料包导出', 'Evidence pack exported'),
   fields: payload({
-    scope: choice(['figure', 'section', 'report'], { zh: '范围', en: 'Scope' }),
+    scope: choice({ figure: say('数字', 'figure'), section: say('一节', 'section'), report: say('整份报告', 'whole report') }, { zh: '范围', en: 'Scope' }),
     subject: text({ zh: '度量或章节', en: 'Measure or section' }).optional(),
     year: year({ zh: '年度', en: 'Year' }),
     position: integer({ zh: '截至日志位置', en: 'As of log position' }),

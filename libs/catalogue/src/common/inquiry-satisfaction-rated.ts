@@ -13,7 +13,9 @@ export default defineRecordType({
   label: say('满意度回访', 'Inquiry satisfaction rated'),
   fields: payload({
     inquiryId: text({ zh: '受理编号', en: 'Inquiry number' }),
-    rating: choice(['非常满意', '满意', '基本满意', '一般', '不满意'], { zh: '评价', en: 'Rating' }),
+    rating: choice({
+      非常满意: say('非常满意', 'very satisfied'), 满意: say('满意', 'satisfied'), 基本满意: say('基本满意', 'fairly satisfied'), 一般: say('一般', 'so-so'), 不满意: say('不满意', 'dissatisfied'),
+    }, { zh: '评价', en: 'Rating' }),
   }),
   recorders: ['clerk'],
   sections: ['office'],

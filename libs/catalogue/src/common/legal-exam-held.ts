@@ -1,5 +1,5 @@
 import { quarterOf, yearOf } from '@app/calendar';
-import { because, choice, integer, payload, text } from '../definition/fields.js';
+import { because, integer, payload, quarter, text } from '../definition/fields.js';
 import { alike } from '../definition/likeness.js';
 import { defineRecordType } from '../definition/record-type.js';
 import { say } from '../definition/text.js';
@@ -10,7 +10,7 @@ export default defineRecordType({
   pack: 'common',
   label: say('考法', 'Legal exam held'),
   fields: payload({
-    quarter: choice(['Q1', 'Q2', 'Q3', 'Q4'], { zh: '季度', en: 'Quarter' }),
+    quarter: quarter( { zh: '季度', en: 'Quarter' }),
     form: text({ zh: '形式', en: 'Form' }).optional(),
     eligible: integer({ zh: '应考', en: 'Eligible', unit: '人' }),
     took: integer({ zh: '参考', en: 'Took', unit: '人' }),

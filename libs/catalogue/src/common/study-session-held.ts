@@ -13,7 +13,7 @@ export default defineRecordType({
   pack: 'common',
   label: say('集体学法', 'Study session held'),
   fields: payload({
-    scope: choice(['collective', 'individual'], { zh: '范围', en: 'Scope' }),
+    scope: choice({ collective: say('集体', 'collective'), individual: say('个人', 'individual') }, { zh: '范围', en: 'Scope' }),
     kind: text({ zh: '形式', en: 'Kind' }),
     topics: textList({ zh: '学习内容', en: 'Topics' }, 1),
     host: text({ zh: '主持人', en: 'Host' }).optional(),

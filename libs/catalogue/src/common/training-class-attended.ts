@@ -15,7 +15,7 @@ export default defineRecordType({
   fields: payload({
     kind: text({ zh: '培训班类别', en: 'Kind' }),
     organiser: text({ zh: '主办单位', en: 'Organiser' }).optional(),
-    mode: choice(['online', 'onsite'], { zh: '方式', en: 'Mode' }).optional(),
+    mode: choice({ online: say('线上', 'online'), onsite: say('线下', 'on site') }, { zh: '方式', en: 'Mode' }).optional(),
     sessions: integer({ zh: '期数', en: 'Terms', unit: '期' }, { min: 1 }),
     participants: personIds({ zh: '参加人员', en: 'Participants' }, { min: 1, distinct: true }),
     hours: decimal({ zh: '学时', en: 'Hours', unit: '学时' }).optional(),

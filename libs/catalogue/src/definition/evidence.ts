@@ -22,4 +22,4 @@ export const evidenceTarget = text({ zh: '所属记录', en: 'Record' });
 export const fileSize = integer({ zh: '大小', en: 'Size', unit: '字节' }, { min: 1, max: LARGEST_FILE });
 
 /** 涉密 material must not be in this system at all, so there is no word for it here. */
-export const secrecy = choice(['公开', '内部'], { zh: '公开范围', en: 'Disclosure' });
+export const secrecy = choice({ 公开: say('公开', 'public'), 内部: say('内部', 'internal') }, { zh: '公开范围', en: 'Disclosure' });

@@ -1,6 +1,6 @@
 import { isCalendarDate, isClockTime } from '@app/calendar';
 import { z } from 'zod';
-import { characterCount, type Text } from './text.js';
+import { characterCount, say, type Text } from './text.js';
 
 declare module 'zod' {
   interface GlobalMeta {
@@ -8,6 +8,8 @@ declare module 'zod' {
     label?: Text;
     /** Unit of the value, as 人, 小时, 公顷. */
     unit?: string;
+    /** What people read for each word of a closed list. */
+    words?: Readonly<Record<string, Text>>;
   }
 }
 
@@ -77,9 +79,14 @@ export function flag(label: FieldLabel) {
   return labelled(z.boolean(), label);
 }
 
-/** One of a closed list of words. */
-export function choice<const Words extends readonly [string, ...string[]]>(words: Words, label: FieldLabel) {
-  return labelled(z.enum(words), label);
+/** One of a closed list of words; the record holds the word, people read what it stands for. */
+export function choice<Word extends string>(words: Readonly<Record<Word, Text>>, label: FieldLabel) {
+  return labelled(z.enum(Object.keys(words) as [Word, ...Word[]]).meta({ words }), label);
+}
+
+/** The quarters of a year, Q1 to Q4. */
+export function quarter(label: FieldLabel) {
+  return choice({ Q1: say('一季度', 'first quarter'), Q2: say('二季度', 'second quarter'), Q3: say('三季度', 'third quarter'), Q4: say('四季度', 'fourth quarter') }, label);
 }
 
 /** A calendar date `YYYY-MM-DD`. */

@@ -14,7 +14,7 @@ export default defineRecordType({
   fields: payload({
     wardenId: text({ zh: '管护员', en: 'Warden' }),
     town: text({ zh: '乡镇', en: 'Town' }).optional(),
-    kind: choice(['routine', 'key', 'joint'], { zh: '类别', en: 'Kind' }),
+    kind: choice({ routine: say('日常', 'routine'), key: say('重点', 'key places'), joint: say('联合', 'joint') }, { zh: '类别', en: 'Kind' }),
     start: clockTime({ zh: '开始时刻', en: 'Start' }),
     minutes: integer({ zh: '时长', en: 'Duration', unit: '分钟' }, { min: 1, max: 720 }),
     km: decimal({ zh: '里程', en: 'Distance', unit: '公里' }, { min: 0, max: 60 }).optional(),

@@ -12,7 +12,7 @@ export default defineRecordType({
   fields: payload({
     stationId: text({ zh: '管护站', en: 'Station' }),
     town: text({ zh: '乡镇', en: 'Town' }),
-    part: choice(['hardware', 'software'], { zh: '部分', en: 'Part' }),
+    part: choice({ hardware: say('硬件', 'hardware'), software: say('软件', 'software') }, { zh: '部分', en: 'Part' }),
     items: textList({ zh: '内容', en: 'Items' }).optional(),
   }),
   recorders: ['clerk', 'head'],

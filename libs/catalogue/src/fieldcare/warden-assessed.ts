@@ -1,5 +1,5 @@
 import { lastDayOfQuarter, quarterOf, yearOf } from '@app/calendar';
-import { choice, decimal, payload, text, textList } from '../definition/fields.js';
+import { decimal, payload, quarter, text, textList } from '../definition/fields.js';
 import { alike } from '../definition/likeness.js';
 import { defineRecordType } from '../definition/record-type.js';
 import { say } from '../definition/text.js';
@@ -16,7 +16,7 @@ export default defineRecordType({
   label: say('管护员季度考核', 'Warden assessed'),
   fields: payload({
     personId: text({ zh: '管护员', en: 'Warden' }),
-    quarter: choice(['Q1', 'Q2', 'Q3', 'Q4'], { zh: '季度', en: 'Quarter' }),
+    quarter: quarter( { zh: '季度', en: 'Quarter' }),
     score: decimal({ zh: '得分', en: 'Score', unit: '分' }, { min: 0, max: 100 }).optional(),
     items: textList({ zh: '考核内容', en: 'Items' }).optional(),
   }),

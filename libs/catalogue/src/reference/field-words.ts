@@ -7,6 +7,7 @@ interface FieldSchema {
   type?: string;
   format?: string;
   enum?: readonly string[];
+  words?: Readonly<Record<string, Text>>;
   items?: FieldSchema;
   anyOf?: readonly FieldSchema[];
   properties?: Readonly<Record<string, FieldSchema>>;
@@ -52,10 +53,15 @@ export function fieldWords(field: z.ZodType, language: Language): FieldWords {
 function typeOf(schema: FieldSchema, language: Language): string {
   const or = say('或', ' or ')[language];
   if (schema.anyOf) return schema.anyOf.map((one) => typeOf(one, language)).join(or);
-  if (schema.enum) return schema.enum.map((word) => `\`${word}\``).join(' / ');
+  if (schema.enum) return schema.enum.map((word) => nameOf(word, schema.words?.[word], language)).join(' / ');
   if (schema.items) return say('列表：', 'list of ')[language] + typeOf(schema.items, language);
   if (schema.properties) return `{${Object.keys(schema.properties).join(', ')}}`;
   return TYPE_WORDS[schema.format ?? schema.type ?? '']?.[language] ?? say('任意值', 'any value')[language];
+}
+
+function nameOf(word: string, label: Text | undefined, language: Language): string {
+  if (!label || label[language] === word) return `\`${word}\``;
+  return say(`\`${word}\`（${label.zh}）`, `\`${word}\` (${label.en})`)[language];
 }
 
 function boundsOf(schema: FieldSchema, language: Language): string[] {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RecordType } from '../definition/record-type.js';
 import { coreOf, labelOf, rulesOf, shapeOf } from '../definition/shape.js';
-import type { Language, Text } from '../definition/text.js';
+import { type Language, say, type Text } from '../definition/text.js';
 import { fieldWords } from './field-words.js';
 
 /** What kind of input a field wants. */
@@ -14,8 +14,8 @@ export interface FormField {
   required: boolean;
   kind: FieldKind;
   unit: string | null;
-  /** The words to choose from; null where it is no choice. */
-  words: string[] | null;
+  /** The words to choose from, with what people read; null where it is no choice. */
+  words: { word: string; label: Text }[] | null;
   /** In a sentence; empty where there are none. */
   bounds: string;
   /** JSON schema of the value. */
@@ -33,10 +33,14 @@ export function formOf({ fields }: Pick<RecordType, 'fields'>, language: Languag
 function formField(name: string, field: z.ZodType, language: Language): FormField {
   const { required, bounds, unit } = fieldWords(field, language);
   const whole = z.toJSONSchema(coreOf(field), { io: 'input', unrepresentable: 'any', reused: 'inline' });
-  const schema = Object.fromEntries(Object.entries(whole).filter(([key]) => key !== '$schema' && key !== 'label' && key !== 'unit'));
-  const words = Array.isArray(schema['enum']) ? schema['enum'].map(String) : null;
+  const schema = Object.fromEntries(Object.entries(whole).filter(([key]) => !META.has(key)));
+  const labels = coreOf(field).meta()?.words ?? {};
+  const words = Array.isArray(schema['enum']) ? schema['enum'].map(String).map((word) => ({ word, label: labels[word] ?? say(word, word) })) : null;
   return { name, label: labelOf(field, name), required, kind: kindOf(schema), unit: unit ?? null, words, bounds, schema };
 }
+
+/** What our own readers know of a field, besides its schema. */
+const META: ReadonlySet<string> = new Set(['$schema', 'label', 'unit', 'words']);
 
 const BY_FORMAT: Readonly<Record<string, FieldKind>> = { 'date': 'date', 'clock': 'clock', 'instant': 'instant', 'date-time': 'instant' };
 const BY_TYPE: Readonly<Record<string, FieldKind>> = { string: 'text', integer: 'integer', number: 'number', boolean: 'flag', array: 'list' };

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { RecordType } from '../definition/record-type.js';
 import { coreOf, labelOf, shapeOf } from '../definition/shape.js';
 import type { Language, Text } from '../definition/text.js';
@@ -11,8 +12,14 @@ const MOST_NAMED = 3;
 export function outlineOf({ fields }: Pick<RecordType, 'fields'>, data: Readonly<Record<string, unknown>>): Text {
   const shape = Object.entries(shapeOf(fields)).filter(([name]) => filled(data[name])).slice(0, MOST_PARTS);
   const inLanguage = (language: Language): string =>
-    shape.flatMap(([name, field]) => partOf(data[name], labelOf(field, name)[language], coreOf(field).meta()?.unit, language)).join(' · ');
+    shape.flatMap(([name, field]) => partOf(wordOf(data[name], field, language), labelOf(field, name)[language], coreOf(field).meta()?.unit, language)).join(' · ');
   return { zh: inLanguage('zh'), en: inLanguage('en') };
+}
+
+/** What people read for a word of a closed list; any other value as it is. */
+function wordOf(value: unknown, field: z.ZodType, language: Language): unknown {
+  const words = coreOf(field).meta()?.words;
+  return typeof value === 'string' ? words?.[value]?.[language] ?? value : value;
 }
 
 function filled(value: unknown): boolean {

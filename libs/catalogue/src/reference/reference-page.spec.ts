@@ -22,7 +22,7 @@ it.each([
   ['en', '| `attended` | Attended | yes | whole number | 人 (people) | ≥ 0 |'],
   ['en', '- Must hold: attended must not exceed expected'],
   ['en', '| `hours` | Hours |  | number | 学时 (class hours) | > 0; ≤ 8 |'],
-  ['en', '| `kind` | Kind | yes | `routine` / `key` / `joint` |  |  |'],
+  ['en', '| `kind` | Kind | yes | `routine` / `key` (key places) / `joint` |  |  |'],
   ['en', '| `start` | Start | yes | time HH:MM |  |  |'],
   ['en', '| `publishedOn` | Published on |  | date YYYY-MM-DD or null |  |  |'],
   ['en', '| `participants` | Participants | yes | list of text |  | at least 1; all different; each 1–500 characters |'],

@@ -1,5 +1,5 @@
 import { type Language, say, type Text } from '../../language/text.js';
-import { valueText } from '../../shared/field-value.js';
+import { fieldText, valueText } from '../../shared/field-value.js';
 import { instantText } from '../../shared/moment.js';
 import type { FormField } from '../../shared/record-types.js';
 import { type LedgerLine, statesOf } from '../../shared/record/states.js';
@@ -38,9 +38,9 @@ export function columnsFor(fields: readonly FormField[] | undefined): Column[] {
   return [date, ...fields.map((field, index) => columnOf(field, index < USUAL_FIELDS)), ...rest];
 }
 
-function columnOf({ name, label, unit, kind }: FormField, usual: boolean): Column {
+function columnOf({ name, label, unit, kind, words }: FormField, usual: boolean): Column {
   const figure = FIGURES.includes(kind);
-  return { key: `data.${name}`, label, usual, ...(unit !== null && { unit }), ...(figure && { figure }), ...(kind !== 'text' && kind !== 'list' && { width: 120 }), text: ({ data }, language) => valueText(data[name], language) };
+  return { key: `data.${name}`, label, usual, ...(unit !== null && { unit }), ...(figure && { figure }), ...(kind !== 'text' && kind !== 'list' && { width: 120 }), text: ({ data }, language) => fieldText(data[name], { unit: null, words }, language) };
 }
 
 /** Those chosen, in the order in which they stand; the usual ones before anybody has chosen. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLanguage, useText } from '../../language/language.js';
 import { say } from '../../language/text.js';
-import { fieldLabel, measuredText } from '../field-value.js';
+import { fieldLabel, fieldText } from '../field-value.js';
 import { useRecordForm } from '../record-types.js';
 import type { FieldChange } from './changes.js';
 
@@ -11,7 +11,7 @@ export function Change({ type, changes }: { type: string; changes: readonly Fiel
   const { language } = useLanguage();
   const fields = useRecordForm(type)?.fields ?? [];
   const nothing = t(say('（空）', '(empty)'));
-  const shown = (path: string, value: unknown): string => measuredText(value, fields.find(({ name }) => name === path)?.unit ?? null, language) || nothing;
+  const shown = (path: string, value: unknown): string => fieldText(value, fields.find(({ name }) => name === path), language) || nothing;
   return (
     <dl className="record-change">
       {changes.map(({ path, old, new: next }) => [

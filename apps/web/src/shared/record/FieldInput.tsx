@@ -23,7 +23,7 @@ export function FieldInput({ field: { kind, unit, words, schema }, id, value, on
     case 'number':
       return <InputNumber {...named} style={{ width: '100%' }} value={typeof value === 'number' ? value : null} {...(unit !== null && { suffix: unit })} {...(kind === 'integer' && { precision: 0 })} {...boundsOf(schema)} onChange={(next) => { onChange(next ?? ''); }} />;
     case 'choice':
-      return <Select {...named} allowClear value={text || undefined} options={(words ?? []).map((word) => ({ value: word, label: word }))} onChange={(next?: string) => { onChange(next ?? ''); }} />;
+      return <Select {...named} allowClear value={text || undefined} options={(words ?? []).map(({ word, label }) => ({ value: word, label: t(label) }))} onChange={(next?: string) => { onChange(next ?? ''); }} />;
     case 'flag':
       return <Select {...named} allowClear value={typeof value === 'boolean' ? value : undefined} options={[{ value: true, label: t(say('是', 'Yes')) }, { value: false, label: t(say('否', 'No')) }]} onChange={(next?: boolean) => { onChange(next ?? ''); }} />;
     case 'list':

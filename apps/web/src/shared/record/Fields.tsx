@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLanguage, useText } from '../../language/language.js';
 import { say } from '../../language/text.js';
-import { fieldLabel, measuredText } from '../field-value.js';
+import { fieldLabel, fieldText } from '../field-value.js';
 import { useRecordForm } from '../record-types.js';
 import { Nothing } from '../States.js';
 import { fieldsFilled } from './fields-filled.js';
@@ -18,7 +18,7 @@ export function Fields({ record: { type, data } }: { record: Pick<RecordDetail, 
     <dl className="record-fields">
       {names.map((name) => [
         <dt key={`${name} label`}>{fieldLabel(name, fields)[language]}</dt>,
-        <dd key={name} className="figure" data-recorded="">{measuredText(data[name], fields.find((field) => field.name === name)?.unit ?? null, language)}</dd>,
+        <dd key={name} className="figure" data-recorded="">{fieldText(data[name], fields.find((field) => field.name === name), language)}</dd>,
       ])}
     </dl>
   );

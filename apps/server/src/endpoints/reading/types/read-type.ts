@@ -8,7 +8,7 @@ import { typeLine, typeLineSchema } from './type-schema.js';
 
 const fieldSchema = z.object({
   name: z.string(), label: z.object({ zh: z.string(), en: z.string() }), required: z.boolean(), kind: z.string(),
-  unit: z.string().nullable(), words: z.array(z.string()).nullable(), bounds: z.string(), schema: z.looseObject({}),
+  unit: z.string().nullable(), words: z.array(z.object({ word: z.string(), label: z.object({ zh: z.string(), en: z.string() }) })).nullable(), bounds: z.string(), schema: z.looseObject({}),
 }).meta({ id: 'FormField' });
 
 export default defineEndpoint({
