@@ -4,9 +4,10 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useWorkplace } from '../../app/workplace.js';
 import { useLanguage, useText } from '../../language/language.js';
 import { say, type Text } from '../../language/text.js';
+import { months } from '../../shared/months.js';
 import { usePhone } from '../../shared/phone.js';
 import { useRecordTypes } from '../../shared/record-types.js';
-import { flagWords, months } from './flag-words.js';
+import { flagWords } from './flag-words.js';
 import { flags, flagsWith, isNarrowed, type LedgerFilter } from './ledger-filter.js';
 import { useChoices } from './use-ledger.js';
 

@@ -3,10 +3,12 @@ import { type ReactNode, useEffect } from 'react';
 import { useWorkplace } from '../../app/workplace.js';
 import { useLanguage, useText } from '../../language/language.js';
 import { say } from '../../language/text.js';
+import { months } from '../../shared/months.js';
 import { numberText } from '../../shared/number.js';
 import { useRecordTypes } from '../../shared/record-types.js';
 import { Answered } from '../../shared/States.js';
-import { flagWords, months } from './flag-words.js';
+import { unitText } from '../../shared/units.js';
+import { flagWords } from './flag-words.js';
 import type { LedgerFilter } from './ledger-filter.js';
 import { useColumns } from './use-columns.js';
 import { useLedger } from './use-ledger.js';
@@ -32,7 +34,7 @@ export function PrintView({ filter, back }: { filter: LedgerFilter; back: () => 
       <Answered asked={{ data: lines, error, refetch }}>
         {(all) => all.length === 0 ? <Alert type="info" title={t(say('没有符合条件的记录', 'No record fits'))} /> : (
           <table>
-            <thead><tr><th>{t(say('序号', 'No.'))}</th>{columns.map(({ key, label, unit, figure }) => <th key={key} className={figure ? 'right' : undefined}>{label[language]}{unit === undefined ? '' : t(say(`（${unit}）`, ` (${unit})`))}</th>)}<th>{t(say('备注', 'Remarks'))}</th></tr></thead>
+            <thead><tr><th>{t(say('序号', 'No.'))}</th>{columns.map(({ key, label, unit, figure }) => <th key={key} className={figure ? 'right' : undefined}>{label[language]}{unit === undefined ? '' : t(say(`（${unit}）`, ` (${unitText(unit, 'en')})`))}</th>)}<th>{t(say('备注', 'Remarks'))}</th></tr></thead>
             <tbody>
               {all.map((line, index) => (
                 <tr key={line.id} className={line.standing === 'live' ? undefined : 'struck'}>

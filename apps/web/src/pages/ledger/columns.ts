@@ -22,7 +22,7 @@ const type: Column = { key: 'type', label: say('类型', 'Type'), width: 168, us
 const outline: Column = { key: 'outline', label: say('内容', 'Content'), usual: true, text: ({ outline: said }) => said };
 const rest: readonly Column[] = [
   { key: 'evidence', label: say('佐证', 'Evidence'), width: 150, usual: false, text: ({ evidence }, language) => valueText(evidence, language) },
-  { key: 'recordedBy', label: say('录入人', 'Recorded by'), width: 104, usual: true, text: ({ recordedBy }) => recordedBy },
+  { key: 'recordedBy', label: say('录入人', 'Recorded by'), width: 118, usual: true, text: ({ recordedBy }) => recordedBy },
   { key: 'recordedAt', label: say('录入时间', 'Recorded at'), width: 148, usual: false, text: ({ recordedAt }) => instantText(recordedAt) },
   { key: 'states', label: say('状态', 'State'), width: 190, usual: true, text: (line, language) => valueText(statesOf(line).map(({ label }) => label[language]), language) },
   { key: 'reason', label: say('作废或重复的原因', 'Why struck out'), width: 200, usual: false, text: ({ reason }) => reason ?? '' },

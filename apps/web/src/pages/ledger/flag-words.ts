@@ -6,6 +6,3 @@ export const flagWords: Readonly<Record<Flag, Text>> = {
   unconfirmed: say('待审核', 'To confirm'), requests: say('有待批申请', 'Change asked for'), returned: say('退回补正', 'Returned'),
   late: say('补录', 'Late'), corrected: say('更正过', 'Corrected'), lacking: say('缺佐证', 'Lacks evidence'),
 };
-
-export const months: readonly Text[] = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
-  .map((name, index) => say(`${String(index + 1)}月`, name));

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { api, ask } from '../../api/client.js';
+import { useWorkplace } from '../../app/workplace.js';
+import { useLanguage } from '../../language/language.js';
+
+const YEAR = '/api/v1/organizations/{organization}/years/{year}';
+
+/** How much there is to do, and how far the reports are. */
+export function useStanding(organization: string, year: number, enabled = true) {
+  return useQuery({ queryKey: ['standing', organization, year], enabled, queryFn: () => ask(api.GET(`${YEAR}/standing`, { params: { path: { organization, year } } })) });
+}
+
+/** The indicators at the end of a day; not asked where no day is meant. */
+export function useIndicatorsOn(organization: string, year: number, on: string | undefined) {
+  const { language } = useLanguage();
+  return useQuery({
+    queryKey: ['indicators', organization, year, { on }, language], enabled: on !== undefined,
+    queryFn: () => ask(api.GET(`${YEAR}/indicators`, { params: { path: { organization, year }, query: on === undefined ? {} : { on } } })),
+  });
+}
+
+export function useMonths() {
+  const { organization, year } = useWorkplace();
+  return useQuery({ queryKey: ['months', organization, year], queryFn: () => ask(api.GET(`${YEAR}/months`, { params: { path: { organization, year } } })) });
+}
+
+/** The first of what waits. */
+export function useWaiting(kind: 'requests' | 'unconfirmed' | 'returned', limit: number) {
+  const { organization, year } = useWorkplace();
+  const { language } = useLanguage();
+  return useQuery({
+    queryKey: ['records', organization, language, { waiting: kind, year, limit }],
+    queryFn: () => ask(api.GET('/api/v1/organizations/{organization}/records', { params: { path: { organization }, query: { year, waiting: kind, sort: '-recordedAt', limit } } })),
+  });
+}
+
+/** What was entered last. */
+export function useLatest(limit: number) {
+  const { organization, year } = useWorkplace();
+  const { language } = useLanguage();
+  return useQuery({
+    queryKey: ['records', organization, language, { latest: limit, year }],
+    queryFn: () => ask(api.GET('/api/v1/organizations/{organization}/records', { params: { path: { organization }, query: { year, sort: '-recordedAt', limit } } })),
+  });
+}
