@@ -1,5 +1,7 @@
 export { AssessmentReader, type AssessmentQuestion, IndicatorSetUnknown, type YearAssessment } from './assessment/assessment-reader.js';
 export { type Comparison, Comparisons, type IndicatorComparison, type MeasureComparison } from './assessment/comparison.js';
+export { Course } from './assessment/course.js';
+export { SuppositionFaulty, type Supposition } from './assessment/supposed.js';
 export { type IndicatorExplained, IndicatorExplanation, IndicatorUnknown } from './assessment/indicator-explanation.js';
 export { IndicatorSets, type KnownSet } from './assessment/indicator-sets.js';
 export { Quality, type QualityRecord } from './assessment/quality.js';
@@ -9,7 +11,7 @@ export { type Explained, type ExplainedRecord, Explanation } from './explanation
 export { Figures, type MeasureReport } from './figures.js';
 export { History, type HistoryEvent, type RecordHistory } from './history.js';
 export { InspectionModule } from './inspection.module.js';
-export { assessmentJson, indicatorJson } from './json/assessment-json.js';
+export { assessmentJson, courseJson, indicatorJson } from './json/assessment-json.js';
 export { comparisonJson } from './json/comparison-json.js';
 export { explainedJson, indicatorExplainedJson } from './json/explained-json.js';
 export { setLineJson } from './json/set-json.js';

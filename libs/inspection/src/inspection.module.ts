@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Alike } from './alike.js';
 import { AssessmentReader } from './assessment/assessment-reader.js';
+import { Course } from './assessment/course.js';
 import { Comparisons } from './assessment/comparison.js';
 import { IndicatorExplanation } from './assessment/indicator-explanation.js';
 import { IndicatorSets } from './assessment/indicator-sets.js';
@@ -21,7 +22,7 @@ import { Verification } from './verification.js';
 import { YearView } from './year-view.js';
 
 const services = [
-  Replay, Sampling,
+  Replay, Sampling, Course,
   Figures, Explanation, Difference, LedgerView, History, ReportReader, Verification, IndicatorSets, AssessmentReader, Comparisons, Quality, IndicatorExplanation,
   Alike, LedgerPages, YearView, RecordView, Narrative, OrganizationEvents,
 ];

@@ -11,5 +11,5 @@ export { breakTitle } from './printing/title.js';
 export { writeDocx } from './docx/write-docx.js';
 export type { HtmlOptions } from './html/options.js';
 export { writeHtml } from './html/write-html.js';
-export { type ReportJson, reportJson } from './json/report-json.js';
+export { type ReportJson, reportJson, withoutLineage } from './json/report-json.js';
 export { writeText } from './text/write-text.js';

@@ -879,6 +879,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{organization}/years/{year}/course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 考核指标逐月的变化
+         * @description How the indicators went, month by month. For: clerk, head, leader, countyOffice, inspector.
+         */
+        get: operations["getOrganizationsByOrganizationYearsByYearCourse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organization}/years/{year}/simulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 假如再做这些，得分会怎样：只计算，不写入
+         * @description What the assessment would be if more were done: only worked out, nothing is written. For: clerk, head, leader, countyOffice, inspector.
+         */
+        post: operations["postOrganizationsByOrganizationYearsByYearSimulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organization}/years/{year}/timeline": {
         parameters: {
             query?: never;
@@ -1953,6 +1993,13 @@ export interface components {
             totalAtMost: number | null;
             forecastTotal: number;
             warnings: string[];
+            title: string;
+            dimensions: {
+                code: string;
+                name: string;
+                /** @enum {string} */
+                counts: "score" | "extra" | "internal";
+            }[];
             indicators: components["schemas"]["Indicator"][];
         };
         Indicator: {
@@ -2169,6 +2216,37 @@ export interface components {
                 recordedAt: string;
                 recordedBy: string;
             }[];
+        };
+        CoursePoint: {
+            /** @description The end of a month, or the day looked at. */
+            on: string;
+            total: number;
+            indicators: {
+                [key: string]: {
+                    value: number | null;
+                    score: number | null;
+                };
+            };
+        };
+        Simulation: {
+            /** Format: date */
+            on?: string;
+            set?: string;
+            records: {
+                type: string;
+                /** Format: date */
+                occurredOn: string;
+                /** @default 1 */
+                times: number;
+                /** @description What matters of it; the rest is filled in. */
+                data?: {
+                    [key: string]: unknown;
+                };
+            }[];
+        };
+        Simulated: {
+            present: components["schemas"]["Assessment"];
+            supposed: components["schemas"]["Assessment"];
         };
         TimeLine: {
             position: number;
@@ -4439,6 +4517,7 @@ export interface operations {
                 knownAt?: string;
                 format?: "docx" | "html" | "txt" | "json";
                 annex?: "true" | "false";
+                lineage?: "true" | "false";
                 addressee?: string;
                 signer?: string;
                 date?: string;
@@ -4490,6 +4569,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NarrativeBlock"][];
+                };
+            };
+            "4XX": components["responses"]["problem"];
+            "5XX": components["responses"]["problem"];
+        };
+    };
+    getOrganizationsByOrganizationYearsByYearCourse: {
+        parameters: {
+            query?: {
+                position?: number;
+                knownAt?: string;
+                on?: string;
+                set?: string;
+                /** @description Waits until the figures have come to this log position. */
+                atLeast?: number;
+            };
+            header?: never;
+            path: {
+                organization: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the indicators went, month by month */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoursePoint"][];
+                };
+            };
+            "4XX": components["responses"]["problem"];
+            "5XX": components["responses"]["problem"];
+        };
+    };
+    postOrganizationsByOrganizationYearsByYearSimulation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organization: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Simulation"];
+            };
+        };
+        responses: {
+            /** @description What the assessment would be if more were done: only worked out, nothing is written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Simulated"];
                 };
             };
             "4XX": components["responses"]["problem"];

@@ -8,6 +8,7 @@ import { Figures, type Scope } from '../figures.js';
 import type { Moment } from '../moment.js';
 import { packsOn } from '../packs.js';
 import { IndicatorSets } from './indicator-sets.js';
+import { supposedTotals, type Supposition } from './supposed.js';
 import { FACT_TYPES, factsOf, type YearFacts } from './year-facts.js';
 
 /** What is asked: one organisation and year, at the end of a day, under the set it goes by or another. */
@@ -19,6 +20,8 @@ export interface AssessmentQuestion {
   /** `name`, `name@version` or a title. */
   set?: string;
   moment: Moment;
+  /** What might be done besides what is on record. */
+  supposed?: readonly Supposition[];
 }
 
 /** An assessment with what belongs beside it. */
@@ -50,7 +53,7 @@ export class AssessmentReader {
     @Inject(CATALOGUE) private readonly catalogue: Catalogue,
   ) {}
 
-  /** Throws `OrganizationUnknown` and `IndicatorSetUnknown`. */
+  /** Throws `OrganizationUnknown`, `IndicatorSetUnknown` and `SuppositionFaulty`. */
   async read(question: AssessmentQuestion): Promise<YearAssessment> {
     const { organization, year, on, moment } = question;
     const scope = await this.figures.scope(organization, { ...moment, on });
@@ -63,7 +66,7 @@ export class AssessmentReader {
     };
   }
 
-  private async gather({ year, on, set: asked }: AssessmentQuestion, { organizationNo, bounds }: Scope): Promise<{ input: AssessmentInput; unknownSet: string | null }> {
+  private async gather({ year, on, set: asked, supposed = [] }: AssessmentQuestion, { organizationNo, bounds }: Scope): Promise<{ input: AssessmentInput; unknownSet: string | null }> {
     const { position, knownAt } = bounds;
     // Targets and what a bureau says of itself hold for the year as a whole, on whatever day of it they were said.
     const whole: Bounds = { position, knownAt };
@@ -82,7 +85,7 @@ export class AssessmentReader {
       input: {
         set,
         context: {
-          year, day: on, tally: tallyOf(totals), definitionOf: (code) => this.figures.definition(code),
+          year, day: on, tally: tallyOf([...totals, ...supposedTotals(supposed, year, this.catalogue).filter((total) => total.on <= on)]), definitionOf: (code) => this.figures.definition(code),
           profile: facts.profile, leaders: facts.leaders,
           quality: { ...counts, 'records.sharedFigures': facts.sharedFigures, 'records.equalFigures': facts.equalFigures },
         },

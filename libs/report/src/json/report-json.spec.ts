@@ -1,6 +1,6 @@
 import { figure, paragraph, section, sentence } from '../testing/building-blocks.js';
 import { sampleReport } from '../testing/sample-report.js';
-import { reportJson } from './report-json.js';
+import { reportJson, withoutLineage } from './report-json.js';
 
 test('title over the opening paragraph, then the sections with the lineage of their figures', () => {
   const model = sampleReport({
@@ -43,4 +43,12 @@ test('title over the opening paragraph, then the sections with the lineage of th
     ],
     annexes: [],
   });
+});
+
+test('without lineage it says the same, and names no record behind a figure', () => {
+  const whole = reportJson(sampleReport());
+  const bare = withoutLineage(whole);
+  const said = (report: typeof whole): unknown => JSON.parse(JSON.stringify(report, (key: string, value: unknown) => (key === 'records' ? undefined : value)));
+  expect(said(bare)).toEqual(said(whole));
+  expect(JSON.stringify(bare)).not.toContain('-0001');
 });

@@ -63,6 +63,16 @@ export function reportJson(model: ReportModel): ReportJson {
   };
 }
 
+/** The same without the ids behind its figures, which of a large year are many: for whoever opens them one by one. */
+export function withoutLineage({ sections, annexes, ...report }: ReportJson): ReportJson {
+  const bare = <Figure extends { records: readonly string[] }>(figures: readonly Figure[]): Figure[] => figures.map((figure) => ({ ...figure, records: [] }));
+  return {
+    ...report,
+    sections: sections.map((section) => ({ ...section, paragraphs: section.paragraphs.map(({ units }) => ({ units: units.map((unit) => ({ ...unit, figures: bare(unit.figures) })) })) })),
+    annexes: annexes.map((annex) => ({ ...annex, indicators: annex.indicators.map((indicator) => ({ ...indicator, measures: bare(indicator.measures) })) })),
+  };
+}
+
 function paragraphJson({ units }: ReportParagraph): { units: UnitJson[] } {
   return {
     units: units.map(({ unit, class: unitClass, spans, unclaimed = [] }) => ({

@@ -1,4 +1,6 @@
 import type { Endpoint } from '../../endpoint.js';
+import followCourse from './assessment/follow-course.js';
+import simulate from './assessment/simulate.js';
 import explainIndicator from './assessment/explain-indicator.js';
 import listSets from './assessment/list-sets.js';
 import publishSet from './assessment/publish-set.js';
@@ -33,7 +35,7 @@ import readStanding from './years/read-standing.js';
 export const readingEndpoints: readonly Endpoint[] = [
   listTypes, readType, listMeasures, readMeasure,
   readMeasures, explainMeasure, readDifference, compareYears, readIndicators, explainIndicator, listSets, readSet, publishSet, readReport, listBlocks,
-  readTimeLine, listLate, drawSample,
+  followCourse, simulate, readTimeLine, listLate, drawSample,
   // The export stands before a record of that name.
   listYears, readMonths, readChoices, readStanding, listRecords, exportRecords, readRecord, readHistory, exportEvents, importRecords, importHistory,
 ];

@@ -15,7 +15,7 @@ export function useReport(moment: Moment, closing: Closing = {}, of?: number) {
   return useQuery({
     queryKey: ['report', organization, year, moment, closing],
     queryFn: async () => await ask(api.GET('/api/v1/organizations/{organization}/years/{year}/report', {
-      params: { path: { organization, year }, query: { format: 'json', ...moment, ...closing } },
+      params: { path: { organization, year }, query: { format: 'json', lineage: 'false', ...moment, ...closing } },
     })) as ReportJson,
   });
 }

@@ -15,5 +15,6 @@ export const indicatorSchema = z.object({
 export const assessmentSchema = z.object({
   organization: z.string(), year: z.int(), ...momentAnswer, set: z.string(), on: z.string(),
   total: z.number(), max: z.number(), scored: z.object({ score: z.number(), weight: z.number() }), bonus: z.number(), malus: z.number(),
-  veto: z.boolean(), totalAtMost: z.number().nullable(), forecastTotal: z.number(), warnings: z.array(z.string()), indicators: z.array(indicatorSchema),
+  veto: z.boolean(), totalAtMost: z.number().nullable(), forecastTotal: z.number(), warnings: z.array(z.string()),
+  title: z.string(), dimensions: z.array(z.object({ code: z.string(), name: z.string(), counts: z.enum(['score', 'extra', 'internal']) })), indicators: z.array(indicatorSchema),
 }).meta({ id: 'Assessment' });
