@@ -17,7 +17,7 @@ export function Shell({ reached, children }: { reached: readonly ReachedOrganiza
   const phone = usePhone();
   const { may, to } = useWorkplace();
   const current = decodeURIComponent(useLocation().pathname).split('/')[3] ?? '';
-  const shown = pages.filter(({ label, acts }) => label !== undefined && (!acts || acts.some(may)));
+  const shown = pages.filter(({ label, acts, forSeveral }) => label !== undefined && (!acts || acts.some(may)) && (!forSeveral || reached.length > 1));
   const items = shown.map(({ path, label = say('', ''), icon = '' }) => ({ key: path, icon: icons[icon], label: <Link to={to(path)}>{t(label)}</Link> }));
   return (
     <Layout className="shell">

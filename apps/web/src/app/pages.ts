@@ -13,6 +13,8 @@ export interface Page {
   acts?: readonly Act[];
   /** In the bar of a phone, where only the most used have room. */
   onPhone?: boolean;
+  /** In the menu only of those who reach several organisations. */
+  forSeveral?: boolean;
   page: ComponentType;
 }
 
@@ -28,6 +30,6 @@ export const pages: readonly Page[] = [
   { path: 'indicators', label: say('考核指标', 'Indicators'), icon: 'indicators', acts: ['figures.read'], page: lazy(() => import('../pages/indicators/IndicatorsPage.js')) },
   { path: 'replay', label: say('历史回放', 'Replay'), icon: 'replay', acts: ['figures.read'], page: lazy(() => import('../pages/replay/ReplayPage.js')) },
   { path: 'import', label: say('导入', 'Import'), icon: 'import', acts: ['records.import'], page: lazy(() => import('../pages/import/ImportPage.js')) },
-  { path: 'county', label: say('下属单位', 'Bureaus'), icon: 'county', acts: ['figures.read'], page: lazy(() => import('../pages/county/CountyPage.js')) },
+  { path: 'county', label: say('下属单位', 'Bureaus'), icon: 'county', acts: ['figures.read'], forSeveral: true, page: lazy(() => import('../pages/county/CountyPage.js')) },
   { path: 'settings', label: say('设置', 'Settings'), icon: 'settings', page: lazy(() => import('../pages/settings/SettingsPage.js')) },
 ];

@@ -5,9 +5,9 @@ import { useWorkplace } from '../../app/workplace.js';
 import { useText } from '../../language/language.js';
 import { say } from '../../language/text.js';
 import { Answered } from '../../shared/States.js';
-import type { YearDay } from './day.js';
+import type { YearDay } from '../../shared/day.js';
 import { Panel } from './Panel.js';
-import { useIndicatorsOn } from './use-today.js';
+import { useIndicatorsOn } from '../../shared/year.js';
 import { overdue, type Wanting, wantingBy } from './wanting.js';
 
 const FIRST = 5;

@@ -9,7 +9,7 @@ import { months as monthNames } from '../../shared/months.js';
 import { numberText } from '../../shared/number.js';
 import { type RecordTypeLine, useRecordTypes } from '../../shared/record-types.js';
 import { Answered, Nothing } from '../../shared/States.js';
-import type { YearDay } from './day.js';
+import type { YearDay } from '../../shared/day.js';
 import { gridOf, type GridRow } from './grid.js';
 import { Panel } from './Panel.js';
 import { useMonths } from './use-today.js';

@@ -8,7 +8,7 @@ import { Lights } from '../../shared/indicator/Lights.js';
 import { numberText } from '../../shared/number.js';
 import { Answered } from '../../shared/States.js';
 import { Panel } from './Panel.js';
-import { useIndicatorsOn } from './use-today.js';
+import { useIndicatorsOn } from '../../shared/year.js';
 
 /** Where the target assessment stands, and what it is likely to come to. */
 export function Pace({ on }: { on: string }): ReactNode {

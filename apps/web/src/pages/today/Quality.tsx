@@ -6,7 +6,7 @@ import { say } from '../../language/text.js';
 import { Answered } from '../../shared/States.js';
 import { Panel } from './Panel.js';
 import { Figure } from './ToDo.js';
-import { useStanding } from './use-today.js';
+import { useStanding } from '../../shared/year.js';
 
 /** What an inspector looks at first: records that came late or lack evidence, and the way back in time. */
 export function Quality(): ReactNode {

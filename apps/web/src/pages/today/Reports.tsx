@@ -6,7 +6,7 @@ import { say } from '../../language/text.js';
 import { reportStandings } from '../../shared/report-standings.js';
 import { Answered } from '../../shared/States.js';
 import { Panel } from './Panel.js';
-import { useStanding } from './use-today.js';
+import { useStanding } from '../../shared/year.js';
 
 /** How far the reports of the year have come. */
 export function Reports(): ReactNode {

@@ -7,7 +7,8 @@ import { say, type Text } from '../../language/text.js';
 import { Answered } from '../../shared/States.js';
 import { Lines } from './Lines.js';
 import { Panel } from './Panel.js';
-import { useStanding, useWaiting } from './use-today.js';
+import { useStanding } from '../../shared/year.js';
+import { useWaiting } from './use-today.js';
 
 const FIRST = 4;
 const NOTHING_WAITS = say('没有等您办理的事项。', 'Nothing waits for you.');

@@ -7,7 +7,7 @@ import { useText } from '../../language/language.js';
 import { say } from '../../language/text.js';
 import { PageHead } from '../../shared/PageHead.js';
 import { RecordDrawer } from '../../shared/record/RecordDrawer.js';
-import { todayInOffice, type YearDay, yearDay } from './day.js';
+import { todayInOffice, type YearDay, yearDay } from '../../shared/day.js';
 import { Latest } from './Latest.js';
 import { Missing } from './Missing.js';
 import { MonthGrid } from './MonthGrid.js';

@@ -6,7 +6,7 @@ import { useWorkplace } from '../../app/workplace.js';
 import { useText } from '../../language/language.js';
 import { say } from '../../language/text.js';
 import { Answered } from '../../shared/States.js';
-import type { YearDay } from './day.js';
+import type { YearDay } from '../../shared/day.js';
 import { Latest } from './Latest.js';
 import { Lines } from './Lines.js';
 import { Panel } from './Panel.js';
