@@ -38,6 +38,7 @@ export interface CheckSettings {
  */
 export class FileCheck {
   private readonly counts = { lines: 0, accepted: 0, alreadyThere: 0 };
+  private readonly byType = new Map<string, number>();
   private readonly warnings = new WarningCounter();
   private readonly refusals: Refusals;
   private readonly seen: Seen;
@@ -72,7 +73,8 @@ export class FileCheck {
     }
     const refused = this.refusals.list;
     const accepted = refused.length > 0 ? 0 : this.counts.accepted;
-    return { file: this.file, ...this.counts, accepted, refused, warnings: this.warnings.list() };
+    const types = refused.length > 0 ? [] : [...this.byType].map(([type, count]) => ({ type, count }));
+    return { file: this.file, ...this.counts, accepted, types, refused, warnings: this.warnings.list() };
   }
 
   private read(line: Line): Draft[] {
@@ -124,6 +126,7 @@ export class FileCheck {
     for (const code of codes) this.warnings.add(code, line);
     this.books.note(entry);
     this.counts.accepted += 1;
+    this.byType.set(entry.type, (this.byType.get(entry.type) ?? 0) + 1);
     const event = eventOf(entry, eventId, { ...this.settings.source, line, ...(codes.size > 0 ? { warnings: [...codes] } : {}) });
     return { stream: view.accept(entry, event, recordType?.amendment ? spokenOf(entry)[0] : undefined), event };
   }

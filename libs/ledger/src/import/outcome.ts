@@ -22,6 +22,8 @@ export interface FileOutcome {
   lines: number;
   accepted: number;
   alreadyThere: number;
+  /** Entries to be written by type; what a dry run would write. */
+  types: { type: string; count: number }[];
   refused: Refusal[];
   warnings: WarningGroup[];
 }
