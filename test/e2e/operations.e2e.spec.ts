@@ -6,7 +6,7 @@ import { ConfigurationError } from '@app/platform';
 import { serve } from '../../apps/server/src/serve.js';
 import { openTestServer, type TestServer } from '../support/test-server.js';
 
-const SETTINGS = { host: '127.0.0.1', port: 0, logLevel: 'silent' };
+const SETTINGS = { host: '127.0.0.1', port: 0, logLevel: 'silent', importLimit: 1024 * 1024 };
 let server: TestServer;
 
 beforeAll(async () => { server = await openTestServer(); }, 120_000);

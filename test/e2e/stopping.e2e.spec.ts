@@ -15,7 +15,7 @@ it('a server that is told to stop finishes the import that is under way, and tak
   const head = (): Promise<number> => server.ledger.get<EventStore>(EVENT_STORE as never).head();
   const before = await head();
   // A second server over the same ledger: this one goes on, to be asked afterwards.
-  const stopping = await serve(server.ledger.app, { host: '127.0.0.1', port: 0, logLevel: 'silent' });
+  const stopping = await serve(server.ledger.app, { host: '127.0.0.1', port: 0, logLevel: 'silent', importLimit: 1024 * 1024 });
   const lines = ['A', 'B'].map((id, index) => JSON.stringify(session({ id, organization: OWN, occurredOn: `2023-03-0${String(index + 1)}` })) + '\n');
   let goOn: () => void = () => undefined;
   const half = new Promise<void>((resolve) => { goOn = resolve; });

@@ -36,7 +36,7 @@ export async function serve(ledger: INestApplicationContext, settings: ServerSet
     catalogue: ledger.get<Catalogue>(CATALOGUE), clock: ledger.get<Clock>(CLOCK),
     ...(settings.provider && { oidc: { ...settings.provider, redirectUri: settings.provider.publicUrl + CALLBACK } }),
   };
-  const app = await buildServer({ module: ServerModule.of(foundations), endpoints, logger: createLogger(settings.logLevel), ...(tls ? { tls } : {}) });
+  const app = await buildServer({ module: ServerModule.of(foundations, settings), endpoints, logger: createLogger(settings.logLevel), ...(tls ? { tls } : {}) });
   await app.listen(settings.port, settings.host).catch(async (error: unknown) => {
     await app.close(); // it follows the log already
     throw cannotListen(error, settings);

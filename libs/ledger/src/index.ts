@@ -8,6 +8,7 @@ export { Desk } from './desk/desk.js';
 export type { Checked, DeskEntry, Entered } from './desk/desk-entry.js';
 export { PossibleDuplicate, RecordChanged, Refused } from './desk/refused.js';
 export { ImportFile, type ImportProgress } from './import/import-file.command.js';
+export { warningWords } from './import/warning-words.js';
 export type { FileOutcome, Refusal, WarningGroup } from './import/outcome.js';
 export { INDICATOR_SET_PUBLISHED, type PublishedSet, publishedSetOf, setEventOf, setStreamOf } from './indicator-set/published-set.js';
 export { PublishIndicatorSet, type SetOutcome } from './indicator-set/publish-indicator-set.command.js';

@@ -1,4 +1,5 @@
 import { say } from '@app/catalogue';
+import { EvidenceCheck } from '@app/evidence';
 import { ProjectionHealth } from '@app/projections';
 import { defineCommand } from '../command.js';
 import { jsonOption } from '../options.js';
@@ -19,7 +20,8 @@ export default defineCommand<{ json?: boolean }>({
   examples: ['duty status --json'],
   async run(ledger, terminal, _args, { json }) {
     const health = await ledger.get(ProjectionHealth).check();
-    if (json) terminal.printJson(health);
+    const damaged = await ledger.get(EvidenceCheck).damaged();
+    if (json) terminal.printJson({ ...health, damaged });
     else {
       const { head, position, lag, missingEvents, firstMissing, failed } = health;
       terminal.print(`${terminal.say(STATES[health.state])}\n`);
@@ -28,8 +30,9 @@ export default defineCommand<{ json?: boolean }>({
         `log ${head}, tables ${position}, lag ${lag}, missing ${missingEvents}\n`,
       )));
       if (firstMissing !== null) terminal.print(terminal.say(say(`第一处缺口在第 ${String(firstMissing)} 号位置；请用 duty verify 查看全部问题\n`, `the first hole is at position ${firstMissing}; duty verify names all faults\n`)));
+      for (const { recordId, sha256, what } of damaged) terminal.print(terminal.say(say(`记录 ${recordId} 的佐证材料 ${sha256} ${what === 'missing' ? '不见了' : '被改动过'}\n`, `evidence ${sha256} of record ${recordId} is ${what}\n`)));
       if (failed) terminal.print(`#${String(failed.position)}: ${failed.why}\n`);
     }
-    return health.state === 'healthy' || health.state === 'lagging' ? 0 : 1;
+    return damaged.length === 0 && (health.state === 'healthy' || health.state === 'lagging') ? 0 : 1;
   },
 });

@@ -3,6 +3,7 @@ import { type Finding, say } from '@app/catalogue';
 import { ContactGone, ContactUnknown } from '@app/contacts';
 import { IndicatorSetUnknown, IndicatorUnknown, OrganizationUnknown } from '@app/inspection';
 import { PossibleDuplicate, RecordChanged, Refused } from '@app/ledger';
+import { UnreadableTable } from '@app/spreadsheet';
 import { PoisonEvent } from '@app/projections';
 import { accessProblem } from './access-problem.js';
 import { type Fault, Problem } from './problem.js';
@@ -15,6 +16,7 @@ export function notFound(): Problem {
 }
 
 const explainers: readonly Explainer[] = [
+  (error) => (error instanceof UnreadableTable ? new Problem(422, error.code, error.text) : undefined),
   accessProblem,
   (error) => (error instanceof Problem ? error : undefined),
   (error) => (error instanceof NotPermitted || error instanceof OrganizationUnknown || error instanceof IndicatorUnknown ? notFound() : undefined),

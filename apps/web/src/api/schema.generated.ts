@@ -635,6 +635,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/types/{type}/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一种类型的 Excel 导入模板：下拉选项、格式、说明
+         * @description The workbook to fill in for a type: drop-downs, formats, notes. For: anyone who has signed in.
+         */
+        get: operations["getTypesByTypeTemplate.xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/measures": {
         parameters: {
             query?: never;
@@ -1129,8 +1149,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 导入交换格式文件（JSON Lines）；任何一行被拒，整个文件都不写入
-         * @description Bring in a file of the exchange format (JSON Lines); one refused line and nothing of it is written. For: clerk.
+         * 导入交换格式文件（JSON Lines）、Excel 或 CSV；任何一行被拒，整个文件都不写入
+         * @description Bring in a file of the exchange format (JSON Lines), a workbook or CSV; one refused line and nothing of it is written. For: clerk.
          */
         post: operations["postOrganizationsByOrganizationImports"];
         delete?: never;
@@ -1153,6 +1173,26 @@ export interface paths {
          * @description Bring in history as it was: its times and authors stay, lesser faults become warnings. For: leader.
          */
         post: operations["postOrganizationsByOrganizationImportsTrusted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organization}/imports/marked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 检查表格，并送回标出错误、写明原因的副本；什么也不写入
+         * @description Check a table and give it back with what is wrong marked and said; writes nothing. For: clerk.
+         */
+        post: operations["postOrganizationsByOrganizationImportsMarked"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2488,11 +2528,33 @@ export interface components {
                 field: string;
                 code: string;
                 reason: string;
+                /** @description In a workbook or CSV file. */
+                place?: {
+                    sheet: string;
+                    row: number;
+                    column?: string;
+                    at?: number;
+                    label?: string;
+                };
+            }[];
+            /** @description What is written, by type. */
+            types: {
+                type: string;
+                count: number;
             }[];
             warnings: {
                 code: string;
+                label: {
+                    zh: string;
+                    en: string;
+                };
                 count: number;
                 lines: number[];
+                /** @description The first rows of a workbook or CSV file. */
+                places: {
+                    sheet: string;
+                    row: number;
+                }[];
             }[];
             /** @description For atLeast. */
             position: number;
@@ -2563,6 +2625,8 @@ export interface components {
             lag: number;
             missingEvents: number;
             firstMissing: number | null;
+            /** @description Evidence files that the last nightly check found gone or changed. */
+            damagedFiles: number;
         };
         Token: {
             /** Format: uuid */
@@ -4067,6 +4131,33 @@ export interface operations {
             "5XX": components["responses"]["problem"];
         };
     };
+    "getTypesByTypeTemplate.xlsx": {
+        parameters: {
+            query?: {
+                /** @description Waits until the figures have come to this log position. */
+                atLeast?: number;
+            };
+            header?: never;
+            path: {
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook to fill in for a type: drop-downs, formats, notes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            "4XX": components["responses"]["problem"];
+            "5XX": components["responses"]["problem"];
+        };
+    };
     getMeasures: {
         parameters: {
             query?: {
@@ -4953,6 +5044,7 @@ export interface operations {
         parameters: {
             query?: {
                 dryRun?: "true" | "false";
+                name?: string;
             };
             header?: never;
             path: {
@@ -4966,7 +5058,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Bring in a file of the exchange format (JSON Lines); one refused line and nothing of it is written */
+            /** @description Bring in a file of the exchange format (JSON Lines), a workbook or CSV; one refused line and nothing of it is written */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4983,6 +5075,7 @@ export interface operations {
         parameters: {
             query?: {
                 dryRun?: "true" | "false";
+                name?: string;
             };
             header?: never;
             path: {
@@ -5003,6 +5096,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportOutcome"];
+                };
+            };
+            "4XX": components["responses"]["problem"];
+            "5XX": components["responses"]["problem"];
+        };
+    };
+    postOrganizationsByOrganizationImportsMarked: {
+        parameters: {
+            query?: {
+                name?: string;
+            };
+            header?: never;
+            path: {
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description Check a table and give it back with what is wrong marked and said; writes nothing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             "4XX": components["responses"]["problem"];

@@ -15,7 +15,7 @@ function mistake(work: () => unknown): ConfigurationError {
 
 describe('the configuration', () => {
   it('is the embedded database of the project folder when nothing is set, an empty value being nothing', () => {
-    const server = { host: '127.0.0.1', port: 8710, logLevel: 'info' };
+    const server = { host: '127.0.0.1', port: 8710, logLevel: 'info', importLimit: 512 * 1024 * 1024 };
     const expected = { database: { kind: 'embedded', folder: resolve(projectFolder(), '.duty'), port: 0 }, evidence: { kind: 'folder', folder: resolve(projectFolder(), '.duty', 'evidence') }, masterKey: { kind: 'file', path: resolve(projectFolder(), '.duty', 'master.key'), own: true }, language: 'zh', server };
     expect(readConfiguration({})).toEqual(expected);
     expect(readConfiguration({ DATABASE_URL: '', DUTY_DATA: '', DUTY_PG_PORT: '', DUTY_EVIDENCE: '', DUTY_LANG: '' })).toEqual(expected);

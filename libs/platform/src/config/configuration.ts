@@ -9,6 +9,8 @@ import { type MasterKeyPlace, masterKeyPlaceOf } from './master-key-place.js';
 import { type Environment, environmentSchema, variables, type VariableName } from './variables.js';
 
 const DEFAULT_PORT = '8710';
+const DEFAULT_IMPORT_LIMIT_MB = '512';
+const MEGABYTE = 1024 * 1024;
 
 export interface Configuration {
   /** A PostgreSQL server somewhere, or the embedded one of a data folder (absolute path; port 0: any free one). */
@@ -31,6 +33,8 @@ export interface ServerSettings {
   /** Paths of PEM files; absent: plain HTTP. */
   tls?: { cert: string; key: string };
   logLevel: string;
+  /** Bytes of the largest file that is imported through the server. */
+  importLimit: number;
   /** Set where people may sign in at another provider. */
   provider?: ProviderSettings;
 }
@@ -83,10 +87,10 @@ function kurrentdbOf({ EVENT_STORE: engine, KURRENTDB_URL: url }: { EVENT_STORE?
 }
 
 function serverOf(settings: z.infer<typeof environmentSchema>, env: Environment): ServerSettings {
-  const { DUTY_HOST: host = '127.0.0.1', DUTY_PORT: port = DEFAULT_PORT, DUTY_TLS_CERT: cert, DUTY_TLS_KEY: key, DUTY_LOG_LEVEL: logLevel = 'info' } = settings;
+  const { DUTY_HOST: host = '127.0.0.1', DUTY_PORT: port = DEFAULT_PORT, DUTY_TLS_CERT: cert, DUTY_TLS_KEY: key, DUTY_LOG_LEVEL: logLevel = 'info', DUTY_IMPORT_LIMIT_MB: limit = DEFAULT_IMPORT_LIMIT_MB } = settings;
   const at = (path: string): string => resolve(callersFolder(env), path);
   const provider = providerOf(settings);
-  const plain = { host, port: Number(port), logLevel, ...(provider && { provider }) };
+  const plain = { host, port: Number(port), logLevel, importLimit: Number(limit) * MEGABYTE, ...(provider && { provider }) };
   if (cert !== undefined && key !== undefined) return { ...plain, tls: { cert: at(cert), key: at(key) } };
   if (cert === undefined && key === undefined) return plain;
   throw new ConfigurationError(say(

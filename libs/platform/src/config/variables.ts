@@ -59,6 +59,10 @@ export const variables = {
     schema: z.string().regex(/^\d{1,5}$/).refine((port) => Number(port) <= 65535).optional(),
     expected: say('应为 0 至 65535 的整数（0 表示任一空闲端口）', 'expected a whole number from 0 to 65535 (0: any free port)'),
   },
+  DUTY_IMPORT_LIMIT_MB: {
+    schema: z.string().regex(/^[1-9]\d{0,5}$/).optional(),
+    expected: say('应为经服务器导入的文件的最大兆字节数，如 512（默认）', 'expected the megabytes of the largest file that is imported through the server, as 512 (default)'),
+  },
   DUTY_TLS_CERT: {
     schema: z.string().refine((path) => !path.includes('\0')).optional(),
     expected: say('应为 PEM 证书文件的路径，与 DUTY_TLS_KEY 一起设置', 'expected the path of a PEM certificate, set together with DUTY_TLS_KEY'),

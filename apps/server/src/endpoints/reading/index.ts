@@ -14,6 +14,7 @@ import readMeasure from './figures/read-measure.js';
 import readMeasures from './figures/read-measures.js';
 import importHistory from './imports/import-history.js';
 import importRecords from './imports/import-records.js';
+import markWorkbook from './imports/mark-workbook.js';
 import listBlocks from './narrative/list-blocks.js';
 import exportEvents from './records/export-events.js';
 import exportRecords from './records/export-records.js';
@@ -25,6 +26,7 @@ import drawSample from './replay/draw-sample.js';
 import listLate from './replay/list-late.js';
 import readTimeLine from './replay/read-time-line.js';
 import listTypes from './types/list-types.js';
+import readTemplate from './types/read-template.js';
 import readType from './types/read-type.js';
 import listYears from './years/list-years.js';
 import readChoices from './years/read-choices.js';
@@ -33,9 +35,9 @@ import readStanding from './years/read-standing.js';
 
 /** What people look at: the catalogue, figures and where they come from, indicators, the report. */
 export const readingEndpoints: readonly Endpoint[] = [
-  listTypes, readType, listMeasures, readMeasure,
+  listTypes, readType, readTemplate, listMeasures, readMeasure,
   readMeasures, explainMeasure, readDifference, compareYears, readIndicators, explainIndicator, listSets, readSet, publishSet, readReport, listBlocks,
   followCourse, simulate, readTimeLine, listLate, drawSample,
   // The export stands before a record of that name.
-  listYears, readMonths, readChoices, readStanding, listRecords, exportRecords, readRecord, readHistory, exportEvents, importRecords, importHistory,
+  listYears, readMonths, readChoices, readStanding, listRecords, exportRecords, readRecord, readHistory, exportEvents, importRecords, importHistory, markWorkbook,
 ];

@@ -1,4 +1,5 @@
 import { say } from '@app/catalogue';
+import { EvidenceCheck } from '@app/evidence';
 import { ProjectionHealth } from '@app/projections';
 import { z } from 'zod';
 import { defineEndpoint } from '../../endpoint.js';
@@ -12,9 +13,11 @@ export default defineEndpoint({
   answer: z.object({
     state: z.enum(['healthy', 'lagging', 'stuck', 'failed', 'hole']),
     head: z.int(), position: z.int(), lag: z.int(), missingEvents: z.int(), firstMissing: z.int().nullable(),
+    damagedFiles: z.int().meta({ description: 'Evidence files that the last nightly check found gone or changed.' }),
   }).meta({ id: 'Status' }),
   async run({ get }) {
     const { state, head, position, lag, missingEvents, firstMissing } = await get(ProjectionHealth).check();
-    return { body: { state, head, position, lag, missingEvents, firstMissing } };
+    const damaged = new Set((await get(EvidenceCheck).damaged()).map(({ sha256 }) => sha256));
+    return { body: { state, head, position, lag, missingEvents, firstMissing, damagedFiles: damaged.size } };
   },
 });

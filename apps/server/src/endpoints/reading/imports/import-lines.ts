@@ -1,15 +1,17 @@
+import type { Catalogue } from '@app/catalogue';
 import { EVENT_STORE, type EventStore } from '@app/event-store';
-import { ImportFile, type ImportProgress } from '@app/ledger';
+import { CATALOGUE, type ImportProgress, warningWords } from '@app/ledger';
+import { importAnyFile, type TableOutcome } from '@app/spreadsheet';
 import { CommandBus } from '@nestjs/cqrs';
 import type { z } from 'zod';
 import type { Call, Reply } from '../../../endpoint.js';
 import { eventStream } from '../../../http/event-stream.js';
 import type { importOutcomeSchema, importQuery } from './import-schema.js';
-import { withFileOf } from './take-in.js';
+import { IMPORT_LIMIT, withFileOf } from './take-in.js';
 
-type Importing = Call<{ organization: string }, z.infer<typeof importQuery>, unknown>;
+type Importing = Call<{ organization: string }, Pick<z.infer<typeof importQuery>, 'name'> & { dryRun?: string }, unknown>;
 
-/** Takes a file of the exchange format in: one answer, or progress and then the outcome where the caller listens to events. */
+/** Takes a file in: one answer, or progress and then the outcome where the caller listens to events. */
 export async function importLines(call: Importing, trusted: boolean): Promise<Reply> {
   const { request, response, language } = call;
   // Only who asks for events by name gets them; `*/*` is JSON.
@@ -19,12 +21,21 @@ export async function importLines(call: Importing, trusted: boolean): Promise<Re
   return { written: true };
 }
 
-function takeIn(call: Importing, trusted: boolean, onProgress?: (progress: ImportProgress) => void): Promise<z.infer<typeof importOutcomeSchema>> {
-  const { request, params: { organization }, query, actor, language, get } = call;
-  return withFileOf(request, async (path) => {
-    const { lines, accepted, alreadyThere, refused, warnings } = await get(CommandBus).execute(new ImportFile(path, {
-      trusted, dryRun: query.dryRun === 'true', actor, organization, language, ...(onProgress && { onProgress }),
-    }));
-    return { lines, accepted, alreadyThere, refused, warnings, position: await get<EventStore>(EVENT_STORE).head() };
-  });
+async function takeIn(call: Importing, trusted: boolean, onProgress?: (progress: ImportProgress) => void): Promise<z.infer<typeof importOutcomeSchema>> {
+  const { lines, accepted, alreadyThere, types, refused, warnings, warned = [] } = await withImport(call, { trusted, dryRun: call.query.dryRun === 'true', ...(onProgress && { onProgress }) }, (outcome) => Promise.resolve(outcome));
+  const catalogue = call.get<Catalogue>(CATALOGUE);
+  return {
+    lines, accepted, alreadyThere, types, refused, position: await call.get<EventStore>(EVENT_STORE).head(),
+    warnings: warnings.map((group) => ({ ...group, label: warningWords(group.code, catalogue), places: warned.find(({ code }) => code === group.code)?.places ?? [] })),
+  };
+}
+
+/** Imports what comes, and hands the outcome over while the file is still there. */
+export function withImport<Result>(
+  { request, params: { organization }, query: { name }, actor, language, get }: Importing,
+  options: { trusted: boolean; dryRun: boolean; onProgress?: (progress: ImportProgress) => void }, use: (outcome: TableOutcome) => Promise<Result>,
+): Promise<Result> {
+  return withFileOf(request, get<number>(IMPORT_LIMIT), async (path) => use(await importAnyFile(path, {
+    bus: get(CommandBus), catalogue: get<Catalogue>(CATALOGUE), name, organization, options: { ...options, actor, organization, language },
+  })));
 }

@@ -8,7 +8,7 @@ export default defineEndpoint({
   method: 'post',
   path: '/organizations/{organization}/imports',
   tag: 'imports',
-  summary: say('导入交换格式文件（JSON Lines）；任何一行被拒，整个文件都不写入', 'Bring in a file of the exchange format (JSON Lines); one refused line and nothing of it is written'),
+  summary: say('导入交换格式文件（JSON Lines）、Excel 或 CSV；任何一行被拒，整个文件都不写入', 'Bring in a file of the exchange format (JSON Lines), a workbook or CSV; one refused line and nothing of it is written'),
   act: 'records.import',
   params: placeParams,
   query: importQuery,

@@ -7,15 +7,15 @@ import { pipeline } from 'node:stream/promises';
 import { say } from '@app/catalogue';
 import { Problem } from '../../../http/problem.js';
 
-/** What comes in at once; larger files are imported on the command line. */
-const LARGEST_IMPORT = 512 * 1024 * 1024;
+/** Bytes that come in at once; larger files are imported on the command line. */
+export const IMPORT_LIMIT = Symbol('ImportLimit');
 
 /** Writes what comes to a file, in constant memory, and clears it away after use. @throws Problem 413 when it is too much */
-export async function withFileOf<Result>(content: Readable, use: (path: string) => Promise<Result>): Promise<Result> {
+export async function withFileOf<Result>(content: Readable, limit: number, use: (path: string) => Promise<Result>): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'duty-import-'));
-  const path = join(folder, 'import.jsonl');
+  const path = join(folder, 'upload');
   try {
-    await pipeline(content, atMost(LARGEST_IMPORT), createWriteStream(path, { mode: 0o600 }));
+    await pipeline(content, atMost(limit), createWriteStream(path, { mode: 0o600 }));
     return await use(path);
   } finally {
     await rm(folder, { recursive: true, force: true });
