@@ -13,6 +13,16 @@ export function setCsrf(token: string): void {
   csrf = token;
 }
 
+/** What is read from now on is at least of this position. */
+export function noteWritten(position: number): void {
+  written = Math.max(written, position);
+}
+
+/** Headers of a request whose body or answer is a stream, which the typed client does not take. */
+export function streamHeaders(): Record<string, string> {
+  return { 'Accept-Language': languageNow(), 'X-CSRF-Token': csrf };
+}
+
 const manners: Middleware = {
   onRequest({ request }) {
     request.headers.set('Accept-Language', languageNow());
@@ -29,7 +39,7 @@ const manners: Middleware = {
   async onResponse({ request, response }) {
     if (request.method === 'GET' || !response.ok || !response.headers.get('Content-Type')?.includes('json')) return;
     const { position } = await response.clone().json() as { position?: number };
-    if (typeof position === 'number') written = Math.max(written, position);
+    if (typeof position === 'number') noteWritten(position);
   },
 };
 

@@ -29,7 +29,7 @@ export const pages: readonly Page[] = [
   { path: 'figures/:measure', acts: ['figures.read'], page: lazy(() => import('../pages/figure/FigurePage.js')) },
   { path: 'indicators', label: say('考核指标', 'Indicators'), icon: 'indicators', acts: ['figures.read'], page: lazy(() => import('../pages/indicators/IndicatorsPage.js')) },
   { path: 'replay', label: say('历史回放', 'Replay'), icon: 'replay', acts: ['figures.read'], page: lazy(() => import('../pages/replay/ReplayPage.js')) },
-  { path: 'import', label: say('导入', 'Import'), icon: 'import', acts: ['records.import'], page: lazy(() => import('../pages/import/ImportPage.js')) },
+  { path: 'import', label: say('导入', 'Import'), icon: 'import', acts: ['records.import', 'records.importTrusted'], page: lazy(() => import('../pages/import/ImportPage.js')) },
   { path: 'county', label: say('下属单位', 'Bureaus'), icon: 'county', acts: ['figures.read'], forSeveral: true, page: lazy(() => import('../pages/county/CountyPage.js')) },
   { path: 'settings', label: say('设置', 'Settings'), icon: 'settings', page: lazy(() => import('../pages/settings/SettingsPage.js')) },
 ];
