@@ -40,7 +40,7 @@ describe('tables', () => {
     change(sheet);
     return Buffer.from(await workbook.xlsx.writeBuffer());
   };
-  const STUDY = { 'occurredOn': '2023-03-01', 'data.scope': 'collective', 'data.kind': '一月一法', 'data.topics': '民法典；水法', 'data.expected': 14, 'data.attended': 12, 'evidence': '签到表；照片', 'recordedAt': '2023-03-02 09:00', 'recordedBy': 'clerk01', 'role': 'clerk' };
+  const STUDY = { 'occurredOn': '2023-03-01', 'data.scope': '集体', 'data.kind': '一月一法', 'data.topics': '民法典；水法', 'data.expected': 14, 'data.attended': 12, 'evidence': '签到表；照片', 'recordedAt': '2023-03-02 09:00', 'recordedBy': 'clerk01', 'role': 'clerk' };
 
   beforeAll(async () => {
     ledger = await openTestLedger();
@@ -61,7 +61,7 @@ describe('tables', () => {
       const cells = { ...Object.fromEntries(Object.entries(exampleOf(recordType)).map(([name, value]) => [`data.${name}`, value])), occurredOn: '2023-03-01', recordedAt: '2023-03-02 09:00', recordedBy: 'clerk01' };
       for (const [code, value] of Object.entries(cells)) {
         const cell = sheet?.getCell(3, codes.indexOf(`${recordType.type}.${code}`));
-        if (cell) cell.value = (typeof value === 'object' ? JSON.stringify(value) : value) as string;
+        if (cell) cell.value = (typeof value === 'object' ? JSON.stringify(value) : value);
       }
     }
     const { lines, refused } = await takeBytes(Buffer.from(await workbook.xlsx.writeBuffer()), '全部.xlsx', true);

@@ -10,7 +10,7 @@ export interface Column {
   /** An empty cell is said as null: the field must be there and may be empty. */
   emptyIsNull: boolean;
   unit: string | null;
-  words: readonly string[] | null;
+  words: readonly { word: string; label: Text }[] | null;
   /** In a sentence, in the reader's language. */
   bounds: string;
 }

@@ -58,7 +58,7 @@ async function mustBeReadable(file: string): Promise<void> {
 }
 
 function totalsOf(outcomes: readonly TableOutcome[]): object {
-  const files = outcomes.map(({ marked: _, ...file }) => file);
+  const files = outcomes.map(({ file, lines, accepted, alreadyThere, types, refused, warnings }) => ({ file, lines, accepted, alreadyThere, types, refused, warnings }));
   const sum = (key: 'lines' | 'accepted' | 'alreadyThere'): number => files.reduce((total, file) => total + file[key], 0);
   const warnings = new Map<string, { code: string; count: number; lines: number[] }>();
   for (const { code, count, lines } of files.flatMap((file) => file.warnings)) {

@@ -19,5 +19,5 @@ function plainOf(value: CellValue | undefined): { plain: Plain } | { fault: Text
       : plainOf(value.result);
   }
   // The text of a link may itself be rich.
-  return 'text' in value ? plainOf(value.text as CellValue) : undefined;
+  return 'text' in value ? plainOf(value.text) : undefined;
 }

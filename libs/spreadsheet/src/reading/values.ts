@@ -11,8 +11,8 @@ const NO: ReadonlySet<string> = new Set(['否', '无', 'false', 'no', 'n', '0', 
 const READERS: Readonly<Record<Column['kind'], Read>> = {
   text: textOf,
   choice: (cell, { words }) => {
-    const text = textOf(cell).normalize('NFKC').replaceAll(/\s/g, '').toLowerCase();
-    return words?.find((word) => word.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase() === text) ?? textOf(cell);
+    const said = bare(textOf(cell));
+    return words?.find(({ word, label }) => [word, label.zh, label.en].some((name) => bare(name) === said))?.word ?? textOf(cell);
   },
   integer: numberOf,
   number: numberOf,
@@ -33,6 +33,10 @@ export function valueOf(cell: Plain, column: Column): unknown {
   return READERS[column.kind](cell, column);
 }
 
+function bare(text: string): string {
+  return text.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase();
+}
+
 export function textOf(cell: Plain): string {
   if (cell instanceof Date) return dateOf(cell) ?? '';
   return String(cell).trim();
@@ -42,8 +46,8 @@ export function textOf(cell: Plain): string {
 function numberOf(cell: Plain, { unit }: Pick<Column, 'unit'>): unknown {
   if (typeof cell === 'number') return cell;
   const narrow = textOf(cell).normalize('NFKC').replaceAll(/\s/g, '');
-  const bare = unit !== null && narrow.endsWith(unit) ? narrow.slice(0, -unit.length) : narrow;
-  return /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(bare) ? Number(bare.replaceAll(',', '')) : textOf(cell);
+  const digits = unit !== null && narrow.endsWith(unit) ? narrow.slice(0, -unit.length) : narrow;
+  return /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(digits) ? Number(digits.replaceAll(',', '')) : textOf(cell);
 }
 
 /** Parted by semicolons, line ends or 、; what stands in brackets or book marks is not parted. Or as JSON. */

@@ -21,7 +21,7 @@ export function writeGuide(workbook: Workbook, recordTypes: readonly RecordType[
     sheet.addRow([recordType.label[language], recordType.type]).font = { bold: true, size: 13 };
     sheet.addRow([say('列', 'Column'), say('代码', 'Code'), say('怎么填', 'What to put in'), say('示例', 'Example')].map((text) => text[language])).font = { bold: true };
     for (const column of columnsOf(recordType, language)) {
-      const words = column.words ? [say(`可选：${column.words.join('、')}`, `one of: ${column.words.join(', ')}`)[language]] : [];
+      const words = column.words ? [say(`可选：${column.words.map(({ label }) => label.zh).join('、')}`, `one of: ${column.words.map(({ label }) => label.en).join(', ')}`)[language]] : [];
       const value = column.code.startsWith('data.') ? sample[column.code.slice('data.'.length)] : undefined;
       sheet.addRow([column.label[language], column.code, [noteOf(column, language), ...words].filter((part) => part !== '').join(say('；', '; ')[language]), cellOf(value)]).alignment = { wrapText: true, vertical: 'top' };
     }

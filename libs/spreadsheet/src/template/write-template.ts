@@ -55,7 +55,7 @@ function validate(sheet: Worksheet, at: number, column: Column, words: Worksheet
   const { dataValidations } = sheet as Worksheet & { dataValidations: { add: (range: string, validation: DataValidation) => void } };
   const letter = sheet.getColumn(at).letter;
   const add = (validation: DataValidation): void => { dataValidations.add(`${letter}${String(HEAD_ROWS + 1)}:${letter}${String(READY_ROWS)}`, validation); };
-  const choices = column.kind === 'flag' ? say('是,否', 'yes,no')[language].split(',') : column.words;
+  const choices = column.kind === 'flag' ? say('是,否', 'yes,no')[language].split(',') : column.words?.map(({ label }) => label[language]);
   if (choices) {
     const place = words.columnCount + 1;
     choices.forEach((word, index) => { words.getCell(index + 1, place).value = word; });
@@ -68,7 +68,7 @@ function validate(sheet: Worksheet, at: number, column: Column, words: Worksheet
 }
 
 function widthOf(column: Column, language: Language, sample: Record<string, unknown>): number {
-  const wide = (text: string): number => [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2.1 : 1.1), 0);
+  const wide = (text: string): number => Array.from(text).reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2.1 : 1.1), 0);
   const value = sample[column.code.replace('data.', '')];
   return Math.min(40, Math.max(12, wide(headOf(column, language)) + 3, typeof value === 'string' ? wide(value) + 2 : 0));
 }

@@ -16,7 +16,7 @@ export function TemplateCard(): ReactNode {
   const types = useRecordTypes();
   const label = types.find((one) => one.type === type)?.label[language];
   const take = useMutation({
-    mutationFn: async (chosen: string) => { save(await ask(api.GET('/api/v1/types/{type}/template.xlsx', { params: { path: { type: chosen } }, parseAs: 'blob' })) as Blob, `${label ?? chosen}.xlsx`); },
+    mutationFn: async (chosen: string) => { save(await ask<Blob>(api.GET('/api/v1/types/{type}/template.xlsx', { params: { path: { type: chosen } }, parseAs: 'blob' })), `${label ?? chosen}.xlsx`); },
   });
   const options = types.map((one) => ({ value: one.type, label: one.label[language] }));
   return (
