@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { languageNow } from '../language/language.js';
+import { freshKey } from '../shared/fresh-key.js';
 import { ApiProblem, type ProblemBody } from './problem.js';
 import type { paths } from './schema.generated.js';
 
@@ -28,7 +29,7 @@ const manners: Middleware = {
     request.headers.set('Accept-Language', languageNow());
     if (request.method !== 'GET') {
       request.headers.set('X-CSRF-Token', csrf);
-      if (!request.headers.has(IDEMPOTENCY_KEY)) request.headers.set(IDEMPOTENCY_KEY, crypto.randomUUID());
+      if (!request.headers.has(IDEMPOTENCY_KEY)) request.headers.set(IDEMPOTENCY_KEY, freshKey()[IDEMPOTENCY_KEY]);
       return request;
     }
     if (written === 0 || !request.url.includes('/organizations/')) return request;

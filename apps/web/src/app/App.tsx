@@ -4,6 +4,7 @@ import { BrowserRouter } from 'react-router';
 import { ApiProblem } from '../api/problem.js';
 import { LanguageProvider } from '../language/language.js';
 import { SignInPage } from '../pages/sign-in/SignInPage.js';
+import { OutboxProvider } from '../shared/offline/outbox.js';
 import { Failed, Waiting } from '../shared/States.js';
 import { SessionProvider, useSession } from './session.js';
 import { ThemeProvider } from './theme.js';
@@ -21,7 +22,7 @@ export function App(): ReactNode {
         <QueryClientProvider client={queries}>
           <BrowserRouter>
             <SessionProvider waiting={<Waiting />} failed={(error, again) => <Failed error={error} again={again} />}>
-              <Entrance />
+              <OutboxProvider><Entrance /></OutboxProvider>
             </SessionProvider>
           </BrowserRouter>
         </QueryClientProvider>

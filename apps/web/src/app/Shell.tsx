@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useText } from '../language/language.js';
 import { say } from '../language/text.js';
+import { OutboxBar } from '../shared/offline/OutboxBar.js';
 import { usePhone } from '../shared/phone.js';
 import { Header } from './Header.js';
 import { icons } from './icons.js';
@@ -23,6 +24,7 @@ export function Shell({ reached, children }: { reached: readonly ReachedOrganiza
     <Layout className="shell">
       <a className="skip-link" href="#content">{t(say('跳到正文', 'Skip to content'))}</a>
       <Header reached={reached} />
+      <OutboxBar />
       <Layout hasSider={!phone}>
         {!phone && (
           <Layout.Sider width={184} theme="light" className="shell-side no-print">

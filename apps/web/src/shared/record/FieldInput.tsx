@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import { useText } from '../../language/language.js';
 import { say } from '../../language/text.js';
 import type { FormField } from '../record-types.js';
+import { StructuredInput } from './StructuredInput.js';
+import { isStructured } from './structured.js';
 
 interface Control {
   field: Pick<FormField, 'kind' | 'unit' | 'words' | 'schema'>;
@@ -26,7 +28,10 @@ export function FieldInput({ field: { kind, unit, words, schema }, id, value, on
       return <Select {...named} allowClear value={text || undefined} options={(words ?? []).map(({ word, label }) => ({ value: word, label: t(label) }))} onChange={(next?: string) => { onChange(next ?? ''); }} />;
     case 'flag':
       return <Select {...named} allowClear value={typeof value === 'boolean' ? value : undefined} options={[{ value: true, label: t(say('是', 'Yes')) }, { value: false, label: t(say('否', 'No')) }]} onChange={(next?: boolean) => { onChange(next ?? ''); }} />;
+    case 'other':
+      return <StructuredInput {...named} schema={schema} value={value} onChange={onChange} />;
     case 'list':
+      if (isStructured(schema)) return <StructuredInput {...named} schema={schema} value={value} onChange={onChange} />;
       return <Select {...named} mode="tags" open={false} suffix={null} tokenSeparators={['、', '，', ',', '\n']} value={Array.isArray(value) ? value as string[] : []} onChange={(next: string[]) => { onChange(next); }} />;
     case 'date':
       return <DatePicker {...named} style={{ width: '100%' }} value={text === '' ? null : dayjs(text)} onChange={(next) => { onChange(next ? next.format('YYYY-MM-DD') : ''); }} />;

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { useSession } from '../../app/session.js';
+import { useWorkplace } from '../../app/workplace.js';
+import type { RecordForm } from '../../shared/record-types.js';
+import type { ChosenFile } from './EvidenceInput.js';
+import { beginning, type Said, todayInShanghai } from './entry.js';
+import { type Kept, keptFor, recentWith } from './kept.js';
+
+/** An entry as it stands in the form; kept on this device until it is saved, so that a closed page loses nothing but files. */
+export interface Draft extends Said {
+  onFile: string[];
+  different: boolean;
+  /** When a round was started. */
+  startedAt?: number | undefined;
+}
+
+export function useEntry({ type, fields }: RecordForm) {
+  const { session } = useSession();
+  const { organization, roles } = useWorkplace();
+  const kept = keptFor(session?.account ?? '');
+  const name = `draft.${organization}.${type}`;
+  const fresh = (last = kept.get(`last.${type}`) as Record<string, unknown> | undefined): Draft => ({
+    occurredOn: todayInShanghai(), data: beginning(fields, last, roles.includes('warden') && session ? { wardenId: session.name } : {}), onFile: [], different: false,
+  });
+  const [draft, setDraft] = useState<Draft>(() => kept.get(name) as Draft | undefined ?? fresh());
+  const [files, setFiles] = useState<ChosenFile[]>([]);
+  return {
+    draft, files, setFiles,
+    change: (change: Partial<Draft>) => {
+      setDraft((before) => {
+        const after = { ...before, ...change };
+        kept.set(name, after);
+        return after;
+      });
+    },
+    /** After it was saved, or to begin anew. */
+    clear: (saved: boolean) => {
+      kept.remove(name);
+      if (saved) note(kept, type, draft);
+      setDraft(fresh(saved ? draft.data : undefined));
+      setFiles([]);
+    },
+  };
+}
+
+function note(kept: Kept, type: string, { data }: Draft): void {
+  kept.set(`last.${type}`, data);
+  kept.set('recent', recentWith(type, kept.get('recent') as string[] | undefined ?? []));
+}

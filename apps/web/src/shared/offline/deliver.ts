@@ -1,0 +1,30 @@
+import { api, ask } from '../../api/client.js';
+import { ApiProblem } from '../../api/problem.js';
+import type { components } from '../../api/schema.generated.js';
+import { upload } from '../upload.js';
+import { type OutgoingEntry, outboxStore } from './outbox-store.js';
+
+export type Entered = components['schemas']['Entered'];
+
+/**
+ * Sends an entry with its files and forgets it once the server has all of it. Sent again after a lost answer it is the same
+ * record and the same files. @throws ApiProblem the entry is still kept then
+ */
+export async function deliver({ key, organization, body, files, deviceTime }: OutgoingEntry): Promise<Entered> {
+  const path = { organization };
+  const entered = await ask(api.POST('/api/v1/organizations/{organization}/records', {
+    params: { path, header: { 'Idempotency-Key': key } }, body: { ...body, id: key, deviceTime, sentAt: new Date().toISOString() } as never,
+  }));
+  for (const [index, { kind, file }] of files.entries()) {
+    await ask(api.POST('/api/v1/organizations/{organization}/records/{record}/evidence', {
+      params: { path: { ...path, record: key }, header: { 'Idempotency-Key': `${key}-${String(index)}` } }, body: { upload: await upload(file), kind, fileName: file.name },
+    }));
+  }
+  await outboxStore.remove(key);
+  return entered;
+}
+
+/** True where trying again later may help: no signal, a busy server, a session that has ended. */
+export function mayWait(error: unknown): boolean {
+  return error instanceof ApiProblem && (error.status === 0 || error.status === 401 || error.status === 429 || error.status >= 500);
+}
