@@ -24,7 +24,7 @@ export function mannerOf(schema: Shape): Manner | undefined {
 export function linesOf(value: unknown): string {
   if (Array.isArray(value)) return value.map((one: unknown) => (typeof one === 'object' && one !== null ? Object.values(one).map(String).join(' ') : String(one))).join('\n');
   if (typeof value === 'object' && value !== null) return Object.entries(value).map(([name, figure]) => `${name} ${String(figure)}`).join('\n');
-  return value === undefined || value === null ? '' : String(value);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 /** What the lines say; a line that cannot be read stays a text, and the server says what is wrong with it. */
