@@ -14,8 +14,8 @@ export function tell(zh, en) {
 }
 
 /** Runs node on a script and waits. Rejects when it fails. Its standard output goes where `stdout` says (2: messages). */
-export function runNode(args, { stdout = 2 } = {}) {
-  return runProgram(process.execPath, args, { cwd: project, stdio: ['ignore', stdout, 2] });
+export function runNode(args, { stdout = 2, env = process.env } = {}) {
+  return runProgram(process.execPath, args, { cwd: project, stdio: ['ignore', stdout, 2], env });
 }
 
 export function runProgram(program, args, options) {

@@ -6,7 +6,7 @@ import { useText } from '../../language/language.js';
 import { say } from '../../language/text.js';
 import { changeText, numberText } from '../../shared/number.js';
 import { Answered } from '../../shared/States.js';
-import { type Question, useComparison } from './indicators.js';
+import { type Question, useComparison } from './use-indicators.js';
 
 type Compared = components['schemas']['Comparison'];
 

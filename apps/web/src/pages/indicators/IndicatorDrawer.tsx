@@ -9,7 +9,8 @@ import { FigurePanel } from '../../shared/figure/FigurePanel.js';
 import { numberText } from '../../shared/number.js';
 import { usePhone } from '../../shared/phone.js';
 import { Answered } from '../../shared/States.js';
-import { type CoursePoint, type Indicator, LIGHTS, type Question, useExplained, valueText } from './indicators.js';
+import { type CoursePoint, type Indicator, LIGHTS, valueText } from './indicators.js';
+import { type Question, useExplained } from './use-indicators.js';
 
 const CourseChart = lazy(() => import('./CourseChart.js'));
 

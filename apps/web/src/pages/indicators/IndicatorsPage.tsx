@@ -10,7 +10,7 @@ import { Answered } from '../../shared/States.js';
 import { Comparison } from './Comparison.js';
 import { IndicatorDrawer } from './IndicatorDrawer.js';
 import { IndicatorTable } from './IndicatorTable.js';
-import { type Question, useAssessment, useCourse, useSets } from './indicators.js';
+import { type Question, useAssessment, useCourse, useSets } from './use-indicators.js';
 import { SimulationDrawer } from './SimulationDrawer.js';
 import { Summary } from './Summary.js';
 

@@ -8,7 +8,8 @@ import { changeText, numberText } from '../../shared/number.js';
 import { usePhone } from '../../shared/phone.js';
 import { useRecordTypes } from '../../shared/record-types.js';
 import { Nothing } from '../../shared/States.js';
-import { type Assessment, type Indicator, type Question, type Supposition, useSimulation, valueText } from './indicators.js';
+import { type Assessment, type Indicator, type Supposition, valueText } from './indicators.js';
+import { type Question, useSimulation } from './use-indicators.js';
 import { WordFields } from './WordFields.js';
 
 /** “If we held two more …”: worked out by the server, written nowhere. */

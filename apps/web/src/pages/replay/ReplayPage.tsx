@@ -18,16 +18,22 @@ import { useSettled } from './use-settled.js';
 const SETTLING_MS = 40;
 
 export default function ReplayPage(): ReactNode {
+  const { organization, year } = useWorkplace();
+  return <Replay key={`${organization} ${String(year)}`} year={year} />;
+}
+
+function Replay({ year }: { year: number }): ReactNode {
   const t = useText();
-  const { year } = useWorkplace();
   const { axis, handles: inAddress, get, choose } = useReplayAddress(year);
-  const [moving, setMoving] = useState<Handles>();
-  const handles = moving ?? inAddress;
+  // The address follows a moment later than the handle, which must not jump back meanwhile.
+  const [moved, setMoved] = useState<Handles>();
+  const handles = moved ?? inAddress;
   const followed = useSettled(handles, SETTLING_MS);
   const asked = useTimeLine();
   const settle = ({ a, b }: Handles): void => {
-    setMoving(undefined);
-    choose({ a: a ?? lastDay, b });
+    const settled = { a: a ?? lastDay, b };
+    setMoved(settled);
+    choose(settled);
   };
   const scale = useMemo(() => scaleOf((axis === 'known' ? asked.data?.recorded : asked.data?.occurred) ?? []), [axis, asked.data]);
   const lastDay = scale.days.at(-1);
@@ -39,12 +45,12 @@ export default function ReplayPage(): ReactNode {
       <PageHead title={t(say('历史回放', 'Replay'))} note={t(say('拖动两个时刻，看当时的数字和报告，以及后来是什么改变了它们', 'Move the two moments: the figures and the report as they were, and what changed them since'))} />
       <Card size="small" style={{ marginBottom: 16 }}>
         <Flex vertical gap="middle">
-          <Segmented<Axis> style={{ alignSelf: 'start' }} value={axis} onChange={(chosen) => { setMoving(undefined); choose({ axis: chosen === 'known' ? undefined : chosen, a: undefined, b: undefined }); }}
+          <Segmented<Axis> style={{ alignSelf: 'start' }} value={axis} onChange={(chosen) => { setMoved(undefined); choose({ axis: chosen === 'known' ? undefined : chosen, a: undefined, b: undefined }); }}
             options={[{ value: 'known', label: t(say('按登记时间', 'By entry')) }, { value: 'happened', label: t(say('按发生日期', 'By date')) }]} />
           <Answered asked={asked}>
             {() => (scale.days.length === 0
               ? <Nothing>{t(say('本年度还没有登记', 'Nothing was recorded for this year yet'))}</Nothing>
-              : <TimeLine axis={axis} scale={scale} handles={handles} move={setMoving} settle={settle} />)}
+              : <TimeLine axis={axis} scale={scale} handles={handles} move={setMoved} settle={settle} />)}
           </Answered>
         </Flex>
       </Card>
