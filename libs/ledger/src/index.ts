@@ -19,5 +19,5 @@ export { type Entry, entryOf, eventOf, streamOf, textAt } from './record/entry.j
 export { type AttachedFile, type FileStanding, proves } from './record/files.js';
 export { amendRecord, beginRecord, reasonOf, type RecordState, type Standing, standingOf } from './record/record-state.js';
 export type { ChangeRequest } from './record/change.js';
-export type { MonthWord } from './record/month-lock.js';
+export { isLocked, type MonthWord } from './record/month-lock.js';
 export { NOTHING_SAID, type Review } from './record/review.js';

@@ -1019,6 +1019,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{organization}/years/{year}/locks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 各月是否锁定
+         * @description Which months of a year are locked. For: clerk, head, leader, countyOffice, inspector, warden.
+         */
+        get: operations["getOrganizationsByOrganizationYearsByYearLocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organization}/years/{year}/choices": {
         parameters: {
             query?: never;
@@ -2346,6 +2366,12 @@ export interface components {
             type: string;
             month: number;
             count: number;
+        };
+        MonthLock: {
+            period: string;
+            locked: boolean;
+            /** @description null: nobody has said so; it goes by the rule. */
+            said: ("locked" | "reopened") | null;
         };
         YearStanding: {
             records: {
@@ -4844,6 +4870,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MonthCount"][];
+                };
+            };
+            "4XX": components["responses"]["problem"];
+            "5XX": components["responses"]["problem"];
+        };
+    };
+    getOrganizationsByOrganizationYearsByYearLocks: {
+        parameters: {
+            query?: {
+                /** @description Waits until the figures have come to this log position. */
+                atLeast?: number;
+            };
+            header?: never;
+            path: {
+                organization: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Which months of a year are locked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthLock"][];
                 };
             };
             "4XX": components["responses"]["problem"];

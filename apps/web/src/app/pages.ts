@@ -32,4 +32,5 @@ export const pages: readonly Page[] = [
   { path: 'import', label: say('导入', 'Import'), icon: 'import', acts: ['records.import', 'records.importTrusted'], page: lazy(() => import('../pages/import/ImportPage.js')) },
   { path: 'county', label: say('下属单位', 'Bureaus'), icon: 'county', acts: ['figures.read'], forSeveral: true, page: lazy(() => import('../pages/county/CountyPage.js')) },
   { path: 'settings', label: say('设置', 'Settings'), icon: 'settings', page: lazy(() => import('../pages/settings/SettingsPage.js')) },
+  { path: 'settings/:section', page: lazy(() => import('../pages/settings/SettingsPage.js')) },
 ];

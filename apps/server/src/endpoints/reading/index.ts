@@ -30,6 +30,7 @@ import readTemplate from './types/read-template.js';
 import readType from './types/read-type.js';
 import listYears from './years/list-years.js';
 import readChoices from './years/read-choices.js';
+import readLocks from './years/read-locks.js';
 import readMonths from './years/read-months.js';
 import readStanding from './years/read-standing.js';
 
@@ -39,5 +40,5 @@ export const readingEndpoints: readonly Endpoint[] = [
   readMeasures, explainMeasure, readDifference, compareYears, readIndicators, explainIndicator, listSets, readSet, publishSet, readReport, listBlocks,
   followCourse, simulate, readTimeLine, listLate, drawSample,
   // The export stands before a record of that name.
-  listYears, readMonths, readChoices, readStanding, listRecords, exportRecords, readRecord, readHistory, exportEvents, importRecords, importHistory, markWorkbook,
+  listYears, readMonths, readLocks, readChoices, readStanding, listRecords, exportRecords, readRecord, readHistory, exportEvents, importRecords, importHistory, markWorkbook,
 ];

@@ -1,9 +1,42 @@
+import { Tabs } from 'antd';
 import type { ReactNode } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { type Act, useWorkplace } from '../../app/workplace.js';
 import { useText } from '../../language/language.js';
-import { say } from '../../language/text.js';
+import { say, type Text } from '../../language/text.js';
 import { PageHead } from '../../shared/PageHead.js';
+import { AccountTab } from './account/AccountTab.js';
+import { TokensTab } from './account/TokensTab.js';
+import { HealthTab } from './HealthTab.js';
+import { LogsTab } from './logs/LogsTab.js';
+import { OrganizationsTab } from './OrganizationsTab.js';
+import { PeopleTab } from './people/PeopleTab.js';
+import { SetsTab } from './sets/SetsTab.js';
+import { YearsTab } from './years/YearsTab.js';
 
+const tabs: readonly { key: string; label: Text; act?: Act; tab: ReactNode }[] = [
+  { key: 'account', label: say('我的账号', 'My account'), tab: <AccountTab /> },
+  { key: 'tokens', label: say('接口令牌', 'API tokens'), tab: <TokensTab /> },
+  { key: 'people', label: say('人员和角色', 'People and roles'), act: 'people.read', tab: <PeopleTab /> },
+  { key: 'organizations', label: say('单位', 'Organisations'), tab: <OrganizationsTab /> },
+  { key: 'years', label: say('年度和月份', 'Years and months'), act: 'records.read', tab: <YearsTab /> },
+  { key: 'sets', label: say('考核指标体系', 'Indicator sets'), tab: <SetsTab /> },
+  { key: 'logs', label: say('日志', 'Logs'), act: 'logs.read', tab: <LogsTab /> },
+  { key: 'health', label: say('运行状况', 'Health'), tab: <HealthTab /> },
+];
+
+/** Every section a tab with an address of its own. */
 export default function SettingsPage(): ReactNode {
   const t = useText();
-  return <PageHead title={t(say('设置', 'Settings'))} />;
+  const { may, to } = useWorkplace();
+  const navigate = useNavigate();
+  const { section = 'account' } = useParams();
+  const shown = tabs.filter(({ act }) => act === undefined || may(act));
+  return (
+    <>
+      <PageHead title={t(say('设置', 'Settings'))} />
+      <Tabs activeKey={shown.some(({ key }) => key === section) ? section : 'account'} destroyOnHidden onChange={(key) => { void navigate(to(`settings/${key}`)); }}
+        items={shown.map(({ key, label, tab }) => ({ key, label: t(label), children: tab }))} />
+    </>
+  );
 }
