@@ -2814,6 +2814,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description 最后一条的日志位置，可作 atLeast Log position of the last one, for atLeast; absent when none was confirmed */
+                        position?: number;
                         results: {
                             record: string;
                             entered?: components["schemas"]["Entered"];

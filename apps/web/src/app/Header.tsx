@@ -24,7 +24,7 @@ export function Header({ reached }: { reached: readonly ReachedOrganization[] })
       <Place reached={reached} />
       <Flex gap={4} style={{ marginInlineStart: 'auto' }}>
         <Tooltip title={other === 'en' ? 'English' : '中文'}>
-          <Button type="text" lang={other} icon={<GlobalOutlined />} aria-label={other === 'en' ? 'English' : '中文'} onClick={() => { choose(other); }}>{phone ? null : other === 'en' ? 'EN' : '中'}</Button>
+          <Button type="text" lang={other} icon={<GlobalOutlined />} aria-label={other === 'en' ? 'EN English' : '中文'} onClick={() => { choose(other); }}>{phone ? null : other === 'en' ? 'EN' : '中'}</Button>
         </Tooltip>
         <Button type="text" icon={shade === 'dark' ? <SunOutlined /> : <MoonOutlined />} aria-label={shade === 'dark' ? t(say('浅色', 'Light')) : t(say('深色', 'Dark'))} onClick={() => { chooseShade(shade === 'dark' ? 'light' : 'dark'); }} />
         <Me key={organization} />

@@ -6,9 +6,9 @@ import { useLanguage, useText } from '../../language/language.js';
 import { say, type Text } from '../../language/text.js';
 import { months } from '../../shared/months.js';
 import { usePhone } from '../../shared/phone.js';
+import { flags, flagWords } from '../../shared/record/flags.js';
 import { useRecordTypes } from '../../shared/record-types.js';
-import { flagWords } from './flag-words.js';
-import { flags, flagsWith, isNarrowed, type LedgerFilter } from './ledger-filter.js';
+import { flagsWith, isNarrowed, type LedgerFilter } from './ledger-filter.js';
 import { useChoices } from './use-ledger.js';
 
 const TYPED_MS = 250;

@@ -1,3 +1,5 @@
+import { type Flag, flags } from '../../shared/record/flags.js';
+
 /** What the ledger is narrowed down to; all of it stands in the address. */
 export interface LedgerFilter {
   type: string[];
@@ -9,8 +11,6 @@ export interface LedgerFilter {
   sort: Sort;
 }
 
-export const flags = ['live', 'void', 'duplicate', 'unconfirmed', 'requests', 'returned', 'late', 'corrected', 'lacking'] as const;
-export type Flag = (typeof flags)[number];
 export const sorts = ['occurredOn', '-occurredOn', 'recordedAt', '-recordedAt'] as const;
 export type Sort = (typeof sorts)[number];
 

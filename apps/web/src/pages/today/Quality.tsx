@@ -18,9 +18,9 @@ export function Quality(): ReactNode {
       <Answered asked={standing}>
         {({ records }) => (
           <div className="today-figures">
-            <Figure value={records.live} label={say('有效记录', 'Records that count')} flag="live" />
-            <Figure value={records.late} label={say('补录', 'Entered late')} flag="late" />
-            <Figure value={records.lackingEvidence} label={say('缺佐证', 'Lacking evidence')} flag="lacking" />
+            <Figure value={records.live} label={say('有效记录', 'Records that count')} flags={['live']} />
+            <Figure value={records.late} label={say('补录', 'Entered late')} flags={['live', 'late']} />
+            <Figure value={records.lackingEvidence} label={say('缺佐证', 'Lacking evidence')} flags={['live', 'lacking']} />
           </div>
         )}
       </Answered>

@@ -5,6 +5,7 @@ import { useWorkplace } from '../../app/workplace.js';
 import { useText } from '../../language/language.js';
 import { say, type Text } from '../../language/text.js';
 import { Answered } from '../../shared/States.js';
+import type { Flag } from '../../shared/record/flags.js';
 import { Lines } from './Lines.js';
 import { Panel } from './Panel.js';
 import { useStanding } from '../../shared/year.js';
@@ -25,10 +26,10 @@ export function ToDo({ open }: { open: (id: string) => void }): ReactNode {
       <Answered asked={standing}>
         {({ records }) => (
           <div className="today-figures">
-            {may('records.approve') && <Figure value={records.requests} label={say('待批申请', 'Changes to approve')} flag="requests" />}
-            {may('records.confirm') && <Figure value={records.unconfirmed} label={say('待审核', 'To confirm')} flag="unconfirmed" />}
-            <Figure value={records.returned} label={say('退回补正', 'Returned')} flag="returned" />
-            <Figure value={records.lackingEvidence} label={say('缺佐证', 'Lacking evidence')} flag="lacking" />
+            {may('records.approve') && <Figure value={records.requests} label={say('待批申请', 'Changes to approve')} flags={['requests']} />}
+            {may('records.confirm') && <Figure value={records.unconfirmed} label={say('待审核', 'To confirm')} flags={['unconfirmed']} />}
+            <Figure value={records.returned} label={say('退回补正', 'Returned')} flags={['returned']} />
+            <Figure value={records.lackingEvidence} label={say('缺佐证', 'Lacking evidence')} flags={['live', 'lacking']} />
           </div>
         )}
       </Answered>
@@ -43,8 +44,8 @@ function Nothing(): ReactNode {
 }
 
 /** A number that opens the ledger at what it counts. */
-export function Figure({ value, label, flag }: { value: number; label: Text; flag: string }): ReactNode {
+export function Figure({ value, label, flags }: { value: number; label: Text; flags: readonly Flag[] }): ReactNode {
   const t = useText();
   const { to } = useWorkplace();
-  return <Link to={`${to('ledger')}?flag=${flag}`}><Statistic title={t(label)} value={value} /></Link>;
+  return <Link to={`${to('ledger')}?${flags.map((flag) => `flag=${flag}`).join('&')}`}><Statistic title={t(label)} value={value} /></Link>;
 }

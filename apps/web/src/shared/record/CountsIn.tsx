@@ -17,7 +17,7 @@ export function CountsIn({ record: { countsIn, standing } }: { record: Pick<Reco
   const counts = countsOf(countsIn);
   if (counts.length === 0) return standing === 'live' ? t(say('不计入任何数字。', 'It counts in no figure.')) : t(say('已划去，不计入任何数字。', 'Struck out: it counts in no figure.'));
   return (
-    <ul style={{ margin: 0, paddingInlineStart: 20 }}>
+    <ul className="record-counts" style={{ margin: 0, paddingInlineStart: 20 }}>
       {counts.map(({ measure, year, amount, keys }) => (
         <li key={`${measure} ${String(year)}`}>
           {may('figures.read') && definitions.get(measure)?.listed ? <Link to={to(`figures/${measure}`, year)}>{name(measure)}</Link> : name(measure)}

@@ -1,5 +1,8 @@
 import { say, type Text } from '../../language/text.js';
-import type { Flag } from './ledger-filter.js';
+
+/** By what a list of records is narrowed down. */
+export const flags = ['live', 'void', 'duplicate', 'unconfirmed', 'requests', 'returned', 'late', 'corrected', 'lacking'] as const;
+export type Flag = (typeof flags)[number];
 
 export const flagWords: Readonly<Record<Flag, Text>> = {
   live: say('有效', 'Counts'), void: say('作废', 'Void'), duplicate: say('重复', 'Duplicate'),
