@@ -39,7 +39,7 @@ export default function IndicatorsPage(): ReactNode {
         <Segmented value={comparing ? 'compare' : 'present'} onChange={(view) => { choose({ view: view === 'compare' ? view : undefined }); }}
           options={[{ value: 'present', label: t(say('本年度', 'This year')) }, { value: 'compare', label: t(say('与上年对比', 'Year on year')) }]} />
       </Flex>
-      {comparing ? <Comparison question={question} /> : (
+      {comparing ? <Comparison question={question} open={(indicator) => { choose({ indicator }); }} /> : (
         <Answered asked={asked}>
           {(assessment) => (
             <>
@@ -60,7 +60,7 @@ function SetChoice({ set, choose }: { set: string | undefined; choose: (set: str
   const t = useText();
   const sets = useSets().data ?? [];
   return (
-    <Select<string> {...(set !== undefined && { value: set })} aria-label={t(say('指标体系', 'Set of indicators'))} popupMatchSelectWidth={false} style={{ minWidth: 200, maxWidth: '100%' }} onChange={choose}
+    <Select<string> {...(set !== undefined && { value: set })} aria-label={t(say('指标体系', 'Set of indicators'))} popupMatchSelectWidth={false} style={{ width: 280, maxWidth: 'calc(100vw - 24px)' }} onChange={choose}
       options={sets.map(({ name, version, title }) => ({ value: `${name}@${version}`, label: `${title}（${version}）` }))} />
   );
 }

@@ -1,13 +1,13 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Flex, Table, Typography } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { Link } from 'react-router';
 import type { components } from '../../api/schema.generated.js';
 import { useWorkplace } from '../../app/workplace.js';
 import { useText } from '../../language/language.js';
 import { say } from '../../language/text.js';
 import { instantText, type Moment } from '../../shared/moment.js';
 import { numberText } from '../../shared/number.js';
+import { RecordLink } from '../../shared/RecordLink.js';
 import { Answered, Nothing } from '../../shared/States.js';
 import { LATE_A_PAGE, useLate, yearFile } from './replay.js';
 
@@ -16,7 +16,7 @@ type Entry = components['schemas']['LateEntries']['entries'][number];
 /** What was entered late, and by how many days; those furthest behind first. */
 export function LateTab({ look }: { look: Moment }): ReactNode {
   const t = useText();
-  const { organization, year, to } = useWorkplace();
+  const { organization, year } = useWorkplace();
   const [page, setPage] = useState(1);
   const asked = useLate(look, page);
   return (
@@ -34,7 +34,7 @@ export function LateTab({ look }: { look: Moment }): ReactNode {
               { title: t(say('晚了几天', 'Days late')), dataIndex: 'days', align: 'right', width: 96, className: 'figure', render: numberText },
               { title: t(say('发生日期', 'Happened')), dataIndex: 'occurredOn', width: 112, className: 'figure' },
               { title: t(say('登记时间', 'Recorded')), dataIndex: 'recordedAt', width: 144, className: 'figure', render: (instant: string) => instantText(instant) },
-              { title: t(say('记录', 'Record')), render: (_, { id, label }) => <><Link to={to(`records/${encodeURIComponent(id)}`)}>{label}</Link> <Typography.Text type="secondary">{id}</Typography.Text></> },
+              { title: t(say('记录', 'Record')), render: (_, { id, label }) => <RecordLink id={id} label={label} /> },
               { title: t(say('登记人', 'Recorded by')), dataIndex: 'recordedBy', width: 120 },
             ]} />
         </>

@@ -1,4 +1,4 @@
-import { Card, Flex, Segmented, Tabs } from 'antd';
+import { Card, Flex, Segmented } from 'antd';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useWorkplace } from '../../app/workplace.js';
 import { useText } from '../../language/language.js';
@@ -13,6 +13,7 @@ import { type Axis, type Handles, lookOf, type Lot, useReplayAddress, useTimeLin
 import { ReportTab } from './ReportTab.js';
 import { SampleTab } from './SampleTab.js';
 import { TimeLine } from './TimeLine.js';
+import { Views } from './Views.js';
 import { useSettled } from './use-settled.js';
 
 const SETTLING_MS = 40;
@@ -55,7 +56,7 @@ function Replay({ year }: { year: number }): ReactNode {
         </Flex>
       </Card>
       <Card size="small">
-        <Tabs activeKey={known || get('tab') === 'late' || get('tab') === 'sample' ? get('tab') ?? 'figures' : 'figures'} onChange={(tab) => { choose({ tab: tab === 'figures' ? undefined : tab }); }} destroyOnHidden items={[
+        <Views chosen={get('tab')} choose={(tab) => { choose({ tab: tab === 'figures' ? undefined : tab }); }} views={[
           { key: 'figures', label: t(say('数字', 'Figures')), children: <FiguresTab axis={axis} handles={followed} /> },
           ...(known ? [
             { key: 'difference', label: t(say('变化由来', 'What changed')), children: <DifferenceTab handles={followed} /> },

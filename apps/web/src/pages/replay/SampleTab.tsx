@@ -1,7 +1,6 @@
 import { DownloadOutlined, ReloadOutlined } from '@ant-design/icons';
 import { Button, Flex, Input, InputNumber, Select, Table, Tooltip, Typography } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { Link } from 'react-router';
 import type { components } from '../../api/schema.generated.js';
 import { useWorkplace } from '../../app/workplace.js';
 import { useText } from '../../language/language.js';
@@ -9,6 +8,7 @@ import { say } from '../../language/text.js';
 import { useMeasureDefinitions, useMeasureName } from '../../shared/catalogue.js';
 import { instantText, type Moment } from '../../shared/moment.js';
 import { numberText } from '../../shared/number.js';
+import { RecordLink } from '../../shared/RecordLink.js';
 import { Answered, Nothing } from '../../shared/States.js';
 import { type Lot, useSample, yearFile } from './replay.js';
 
@@ -55,7 +55,7 @@ function Labelled({ name, id, children }: { name: string; id: string; children: 
 function Draw({ lot, look }: { lot: Lot; look: Moment }): ReactNode {
   const t = useText();
   const nameOf = useMeasureName();
-  const { organization, year, to } = useWorkplace();
+  const { organization, year } = useWorkplace();
   return (
     <Answered asked={useSample(lot, look)}>
       {({ records, of, position, knownAt, seed, measure }) => (
@@ -71,7 +71,7 @@ function Draw({ lot, look }: { lot: Lot; look: Moment }): ReactNode {
             { title: t(say('序号', 'No.')), width: 64, align: 'right', className: 'figure', render: (_, record) => records.indexOf(record) + 1 },
             { title: t(say('发生日期', 'Happened')), dataIndex: 'occurredOn', width: 112, className: 'figure' },
             { title: t(say('登记时间', 'Recorded')), dataIndex: 'recordedAt', width: 144, className: 'figure', render: (instant: string) => instantText(instant) },
-            { title: t(say('记录', 'Record')), render: (_, { id, label }) => <><Link to={to(`records/${encodeURIComponent(id)}`)}>{label}</Link> <Typography.Text type="secondary">{id}</Typography.Text></> },
+            { title: t(say('记录', 'Record')), render: (_, { id, label }) => <RecordLink id={id} label={label} /> },
           ]} />
         </>
       )}

@@ -1,13 +1,12 @@
 import { Drawer, Table, Typography } from 'antd';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { components } from '../../api/schema.generated.js';
-import { useWorkplace } from '../../app/workplace.js';
 import { useText } from '../../language/language.js';
 import { say } from '../../language/text.js';
 import { gistOf } from '../../shared/gist.js';
 import { useMoment } from '../../shared/moment.js';
 import { usePhone } from '../../shared/phone.js';
+import { RecordLink } from '../../shared/RecordLink.js';
 import { Answered } from '../../shared/States.js';
 import type { Opened } from './opened.js';
 import { useRecordLines } from '../../shared/report/use-report.js';
@@ -28,7 +27,6 @@ export function WordsDrawer({ words, close }: { words: Words | undefined; close:
 
 function Records({ words, records }: Words): ReactNode {
   const t = useText();
-  const { to } = useWorkplace();
   const asked = useRecordLines(records, useMoment());
   return (
     <>
@@ -37,7 +35,7 @@ function Records({ words, records }: Words): ReactNode {
         {(lines) => (
           <Table<components['schemas']['LedgerLine']> rowKey="id" size="small" dataSource={[...lines]} pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }} scroll={{ x: 'max-content' }} columns={[
             { title: t(say('日期', 'Date')), dataIndex: 'occurredOn', className: 'figure' },
-            { title: t(say('记录', 'Record')), render: (_, { id, label }) => <><Link to={to(`records/${encodeURIComponent(id)}`)}>{label}</Link> <Typography.Text type="secondary">{id}</Typography.Text></> },
+            { title: t(say('记录', 'Record')), render: (_, { id, label }) => <RecordLink id={id} label={label} /> },
             { title: t(say('内容', 'Content')), render: (_, { data }) => <div style={{ minWidth: 200, whiteSpace: 'normal' }} lang="zh-CN">{gistOf(data)}</div> },
           ]} />
         )}

@@ -1,12 +1,11 @@
-import { Table, Typography } from 'antd';
+import { Table } from 'antd';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { components } from '../../api/schema.generated.js';
-import { useWorkplace } from '../../app/workplace.js';
 import { useText } from '../../language/language.js';
 import { say } from '../../language/text.js';
 import { useTypeName } from '../catalogue.js';
 import { numberText } from '../number.js';
+import { RecordLink } from '../RecordLink.js';
 import { Nothing } from '../States.js';
 import { RECORDS_A_PAGE } from './figure.js';
 
@@ -26,7 +25,6 @@ interface Shown {
 export function FigureRecords({ records, count, page, turn, loading, withReason }: Shown): ReactNode {
   const t = useText();
   const typeName = useTypeName();
-  const { to } = useWorkplace();
   return (
     <Table<ExplainedRecord>
       rowKey="id" size="small" dataSource={[...records]} loading={{ spinning: loading, delay: 300 }} scroll={{ x: 'max-content' }}
@@ -36,7 +34,7 @@ export function FigureRecords({ records, count, page, turn, loading, withReason 
         { title: t(say('日期', 'Date')), dataIndex: 'occurredOn', width: 112, className: 'figure' },
         {
           title: t(say('记录', 'Record')), dataIndex: 'id',
-          render: (id: string, { type }) => <><Link to={to(`records/${encodeURIComponent(id)}`)}>{typeName(type)}</Link> <Typography.Text type="secondary">{id}</Typography.Text></>,
+          render: (id: string, { type }) => <RecordLink id={id} label={typeName(type)} />,
         },
         withReason
           ? { title: t(say('不计入的原因', 'Why it does not count')), render: (_, { why }) => <div style={{ minWidth: 160, whiteSpace: 'normal' }}>{why.text}</div> }
