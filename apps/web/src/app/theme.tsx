@@ -23,7 +23,7 @@ const darkTokens = { ...tokens, colorPrimary: '#3fa37f', colorLink: '#6fcfa9', c
 
 /** Header and menu, and the menu's line of the page that is shown. */
 function frame(background: string, selected: string): ThemeConfig['components'] {
-  return { Layout: { headerBg: background, siderBg: background, lightSiderBg: background }, Menu: { itemSelectedBg: selected } };
+  return { Layout: { headerBg: background, siderBg: background, lightSiderBg: background }, Menu: { itemSelectedBg: selected }, Descriptions: { labelColor: 'var(--ant-color-text-description)' } };
 }
 
 /** Colours, light or dark, and the component library's own texts in the language of the page. */

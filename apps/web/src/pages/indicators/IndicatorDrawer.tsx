@@ -9,7 +9,8 @@ import { FigurePanel } from '../../shared/figure/FigurePanel.js';
 import { numberText } from '../../shared/number.js';
 import { usePhone } from '../../shared/phone.js';
 import { Answered } from '../../shared/States.js';
-import { type CoursePoint, type Indicator, LIGHTS, valueText } from './indicators.js';
+import { LightBadge } from './LightBadge.js';
+import { type CoursePoint, type Indicator, valueText } from './indicators.js';
 import { type Question, useExplained } from './use-indicators.js';
 
 const CourseChart = lazy(() => import('./CourseChart.js'));
@@ -68,7 +69,7 @@ function Facts({ indicator }: { indicator: Indicator }): ReactNode {
   ];
   return (
     <>
-      <Flex gap="small" align="center" wrap><Typography.Title level={2} style={{ margin: 0, fontSize: 18 }}>{name}</Typography.Title>{light && <Tag color={LIGHTS[light].colour}>{t(LIGHTS[light].text)}</Tag>}</Flex>
+      <Flex gap="small" align="center" wrap><Typography.Title level={2} style={{ margin: 0, fontSize: 18 }}>{name}</Typography.Title><LightBadge light={light} /></Flex>
       <Descriptions size="small" column={1} bordered items={items} />
     </>
   );

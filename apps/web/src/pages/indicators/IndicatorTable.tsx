@@ -1,5 +1,5 @@
 import { EditOutlined } from '@ant-design/icons';
-import { Card, Flex, Table, type TableColumnsType, Tag, Typography } from 'antd';
+import { Card, Flex, Table, type TableColumnsType, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useWorkplace } from '../../app/workplace.js';
@@ -8,7 +8,8 @@ import { say } from '../../language/text.js';
 import { numberText } from '../../shared/number.js';
 import { Opens } from '../../shared/Opens.js';
 import { usePhone } from '../../shared/phone.js';
-import { byDimension, type Assessment, type CoursePoint, type Indicator, LIGHTS, valueText } from './indicators.js';
+import { byDimension, type Assessment, type CoursePoint, type Indicator, valueText } from './indicators.js';
+import { LightBadge } from './LightBadge.js';
 import { Sparkline } from './Sparkline.js';
 
 interface Shown {
@@ -38,7 +39,6 @@ export function IndicatorTable({ assessment, course, open }: Shown): ReactNode {
 function Lines({ lines, course, open }: { lines: readonly Indicator[]; course: readonly CoursePoint[]; open: Shown['open'] }): ReactNode {
   const t = useText();
   const phone = usePhone();
-  const light = ({ light: shown }: Indicator): ReactNode => shown && <Tag color={LIGHTS[shown].colour}>{t(LIGHTS[shown].text)}</Tag>;
   const points = ({ counts, applicable, score, weight }: Indicator): string => (counts === 'internal' ? '' : applicable ? `${numberText(score)} / ${numberText(weight)}` : t(say('不适用', 'n/a')));
   const goal = ({ target, due }: Indicator): string => (target === null ? due ?? '—' : numberText(target));
   const narrow: TableColumnsType<Indicator> = [
@@ -52,14 +52,14 @@ function Lines({ lines, course, open }: { lines: readonly Indicator[]; course: r
         </>
       ),
     },
-    { title: t(say('得分', 'Points')), align: 'right', width: 92, className: 'figure', render: (_, line) => <>{points(line)}<div>{light(line)}</div></> },
+    { title: t(say('得分', 'Points')), align: 'right', width: 92, className: 'figure', render: (_, line) => <>{points(line)}<div><LightBadge light={line.light} /></div></> },
   ];
   const wide: TableColumnsType<Indicator> = [
     { title: t(say('指标', 'Indicator')), width: 260, render: (_, line) => <Name line={line} open={open} /> },
     { title: t(say('完成值', 'Value')), align: 'right', width: 96, className: 'figure', render: (_, line) => valueText(line, numberText) },
     { title: t(say('目标', 'Target')), align: 'right', width: 92, className: 'figure', render: (_, line) => goal(line) },
     { title: t(say('得分', 'Points')), align: 'right', width: 92, className: 'figure', render: (_, line) => points(line) },
-    { title: t(say('进度', 'Pace')), width: 84, render: (_, line) => light(line) },
+    { title: t(say('进度', 'Pace')), width: 84, render: (_, { light }) => <LightBadge light={light} /> },
     { title: t(say('年底预测', 'Forecast')), align: 'right', width: 92, className: 'figure', render: (_, { forecast, forecastRange }) => (forecast === null || forecastRange?.method === 'final' ? '' : numberText(forecast)) },
     { title: t(say('逐月', 'By month')), width: 100, render: (_, { code, name }) => <Sparkline values={course.map(({ indicators }) => indicators[code]?.value ?? null)} name={t(say(`${name}逐月变化`, `${name} by month`))} /> },
     { title: t(say('下一步', 'Next')), width: 160, render: (_, { next }) => <NextAct next={next} /> },

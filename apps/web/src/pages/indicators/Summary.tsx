@@ -1,15 +1,15 @@
-import { Alert, Card, Flex, Statistic, Tag, Typography } from 'antd';
+import { Alert, Card, Flex, Statistic, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { useText } from '../../language/language.js';
 import { say } from '../../language/text.js';
+import { Lights } from '../../shared/indicator/Lights.js';
 import { numberText } from '../../shared/number.js';
-import { type Assessment, type Light, LIGHTS } from './indicators.js';
+import { type Assessment } from './indicators.js';
 
 /** The total and what it is made of, how many lights there are of each, and what one must know before trusting them. */
 export function Summary({ assessment }: { assessment: Assessment }): ReactNode {
   const t = useText();
   const { total, max, scored, bonus, malus, veto, totalAtMost, forecastTotal, warnings, indicators, title, set } = assessment;
-  const lights = (Object.keys(LIGHTS) as Light[]).map((light) => ({ light, count: indicators.filter((one) => one.light === light).length }));
   return (
     <Flex vertical gap="small" style={{ marginBottom: 16 }}>
       {veto && <Alert type="error" showIcon title={t(say(`一票否决：总分不超过 ${numberText(totalAtMost)}`, `Veto: the total is at most ${numberText(totalAtMost)}`))} />}
@@ -21,7 +21,7 @@ export function Summary({ assessment }: { assessment: Assessment }): ReactNode {
           <Statistic title={t(say('得分 ÷ 适用分值', 'Points ÷ weights that apply'))} value={numberText(scored.score)} suffix={`/ ${numberText(scored.weight)}`} />
           <Statistic title={t(say('加分 / 扣分', 'Plus / minus'))} value={`+${numberText(bonus)} / −${numberText(malus)}`} />
           <Flex vertical gap={4}>
-            <Flex gap={4} wrap>{lights.map(({ light, count }) => <Tag key={light} color={LIGHTS[light].colour}>{`${t(LIGHTS[light].text)} ${String(count)}`}</Tag>)}</Flex>
+            <Lights indicators={indicators} />
             <Typography.Text type="secondary">{`${title} · ${set}`}</Typography.Text>
           </Flex>
         </Flex>

@@ -1,18 +1,9 @@
 import type { components } from '../../api/schema.generated.js';
-import { say, type Text } from '../../language/text.js';
 
 export type Assessment = components['schemas']['Assessment'];
 export type Indicator = components['schemas']['Indicator'];
 export type CoursePoint = components['schemas']['CoursePoint'];
 export type Supposition = components['schemas']['Simulation']['records'][number];
-export type Light = NonNullable<Indicator['light']>;
-
-export const LIGHTS: Readonly<Record<Light, { text: Text; colour: string }>> = {
-  ahead: { text: say('超前', 'ahead'), colour: 'green' },
-  onPace: { text: say('正常', 'on pace'), colour: 'blue' },
-  behind: { text: say('落后', 'behind'), colour: 'orange' },
-  lost: { text: say('已失', 'lost'), colour: 'red' },
-};
 
 /** A value as it is read: with its unit, or the date or grade it is. */
 export function valueText({ value, unit }: Pick<Indicator, 'value' | 'unit'>, number: (value: number) => string): string {
