@@ -12,7 +12,8 @@ import { Workbench } from './Workbench.js';
 
 const FRESH_MS = 5_000;
 const queries = new QueryClient({
-  defaultOptions: { queries: { staleTime: FRESH_MS, retry: (count, error) => count < 2 && error instanceof ApiProblem && (error.status === 0 || error.status >= 502) } },
+  // Asked without a signal as well: the service worker answers what it has kept.
+  defaultOptions: { mutations: { networkMode: 'always' }, queries: { networkMode: 'always', staleTime: FRESH_MS, retry: (count, error) => count < 2 && error instanceof ApiProblem && (error.status === 0 || error.status >= 502) } },
 });
 
 export function App(): ReactNode {

@@ -3,6 +3,7 @@ import { createContext, type ReactNode, use, useCallback, useMemo } from 'react'
 import { api, ask, setCsrf } from '../api/client.js';
 import { ApiProblem } from '../api/problem.js';
 import type { components } from '../api/schema.generated.js';
+import { forgetAnswers } from './keep-offline.js';
 
 export type Session = components['schemas']['Session'];
 
@@ -43,6 +44,7 @@ export function useSession(): SessionState {
 
 /** What another person was shown is forgotten. */
 function become(queries: QueryClient, session: Session | null): void {
+  void forgetAnswers();
   queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION[0] });
   queries.setQueryData(SESSION, session);
 }

@@ -5,10 +5,12 @@ import { useText } from '../../language/language.js';
 import { say } from '../../language/text.js';
 import { useTypeName } from '../catalogue.js';
 import { useOutbox } from './outbox.js';
+import { useKeptForms } from './use-kept-forms.js';
 
 /** Says that there is no signal, and what has not been sent yet; opens into the list. */
 export function OutboxBar(): ReactNode {
   const t = useText();
+  useKeptForms();
   const { entries, online } = useOutbox();
   const [open, setOpen] = useState(false);
   const refused = entries.filter(({ state }) => state === 'refused').length;
