@@ -11,6 +11,7 @@ import { type Clock, CLOCK, ConfigurationError, type MasterKeyPlace, type Server
 import { DataSource } from 'typeorm';
 import { buildServer } from './build-server.js';
 import { endpoints } from './endpoints/index.js';
+import type { SignInWays } from './endpoints/session/read-ways.js';
 import { API } from './http/mount-endpoints.js';
 import { UnderWay } from './http/under-way.js';
 import { createLogger } from './operations/logging.js';
@@ -29,14 +30,14 @@ const CALLBACK = `${API}/session/oidc/callback`;
 const SLOWEST_STOP_MS = 15_000;
 
 /** Puts the ledger behind HTTP and listens. @throws ConfigurationError for a port that is taken or a certificate that cannot be read */
-export async function serve(ledger: INestApplicationContext, settings: ServerSettings): Promise<RunningServer> {
+export async function serve(ledger: INestApplicationContext, settings: ServerSettings, demo: SignInWays['demo'] = []): Promise<RunningServer> {
   const tls = settings.tls && { cert: await readPem('DUTY_TLS_CERT', settings.tls.cert), key: await readPem('DUTY_TLS_KEY', settings.tls.key) };
   const foundations = {
     store: ledger.get<EventStore>(EVENT_STORE), dataSource: ledger.get(DataSource), evidence: ledger.get<EvidenceStore>(EVIDENCE_STORE), masterKey: ledger.get<MasterKeyPlace>(MASTER_KEY_PLACE),
     catalogue: ledger.get<Catalogue>(CATALOGUE), clock: ledger.get<Clock>(CLOCK),
     ...(settings.provider && { oidc: { ...settings.provider, redirectUri: settings.provider.publicUrl + CALLBACK } }),
   };
-  const app = await buildServer({ module: ServerModule.of(foundations, settings), endpoints, logger: createLogger(settings.logLevel), ...(tls ? { tls } : {}) });
+  const app = await buildServer({ module: ServerModule.of(foundations, settings, { oidc: settings.provider !== undefined, demo }), endpoints, logger: createLogger(settings.logLevel), ...(tls ? { tls } : {}) });
   await app.listen(settings.port, settings.host).catch(async (error: unknown) => {
     await app.close(); // it follows the log already
     throw cannotListen(error, settings);

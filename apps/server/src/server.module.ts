@@ -4,6 +4,7 @@ import { ApplicationModule, type Foundations } from '@app/application';
 import { KeptAnswers, type ServerSettings } from '@app/platform';
 import { DataSource } from 'typeorm';
 import { IMPORT_LIMIT } from './endpoints/reading/imports/take-in.js';
+import { SIGN_IN_WAYS, type SignInWays } from './endpoints/session/read-ways.js';
 import { AUTHENTICATOR } from './http/authenticator.js';
 import { LookedAt } from './http/looked-at.js';
 import { ReadYourWrites } from './http/read-your-writes.js';
@@ -15,12 +16,12 @@ import { Nightly } from './operations/nightly.js';
 /** The product behind HTTP. */
 @Module({})
 export class ServerModule {
-  static of(foundations: Foundations, { importLimit }: Pick<ServerSettings, 'importLimit'>): DynamicModule {
+  static of(foundations: Foundations, { importLimit }: Pick<ServerSettings, 'importLimit'>, ways: SignInWays): DynamicModule {
     const keptAnswers = { provide: KeptAnswers, inject: [DataSource], useFactory: (dataSource: DataSource) => new KeptAnswers(dataSource) };
     return {
       module: ServerModule,
       imports: [ApplicationModule.of(foundations), ScheduleModule.forRoot()],
-      providers: [Nightly, ReadYourWrites, Following, keptAnswers, LookedAt, UnderWay, { provide: AUTHENTICATOR, useClass: SignedIn }, { provide: IMPORT_LIMIT, useValue: importLimit }],
+      providers: [Nightly, ReadYourWrites, Following, keptAnswers, LookedAt, UnderWay, { provide: AUTHENTICATOR, useClass: SignedIn }, { provide: IMPORT_LIMIT, useValue: importLimit }, { provide: SIGN_IN_WAYS, useValue: ways }],
     };
   }
 }

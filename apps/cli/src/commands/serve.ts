@@ -19,12 +19,12 @@ export default defineCommand<{ demo?: string }>({
   async run(ledger, terminal, _args, { demo }) {
     const stopped = Promise.race(STOPS.map((signal) => once(process, signal)));
     if (demo === undefined) await showFirstAdministrator(ledger, terminal);
-    else await showDemoAccounts(ledger, terminal, demo);
+    const accounts = demo === undefined ? [] : await showDemoAccounts(ledger, terminal, demo);
     // Only here, so that the other commands start without an HTTP server in memory.
     const { serve } = await import('../../../server/src/serve.js');
-    const server = await serve(ledger, readConfiguration(process.env).server);
+    const server = await serve(ledger, readConfiguration(process.env).server, accounts);
     terminal.tell(say(
-      `服务器已启动：${server.address}（接口文档：${server.address}/api/docs/）。按 Ctrl+C 停止。`,
+      `服务器已启动，请在浏览器中打开：${server.address}（接口文档：${server.address}/api/docs/）。按 Ctrl+C 停止。`,
       `Listening on ${server.address} (API: ${server.address}/api/docs/). Ctrl+C stops it.`,
     ));
     await stopped;
@@ -44,7 +44,7 @@ async function showFirstAdministrator(ledger: INestApplicationContext, terminal:
   }
 }
 
-async function showDemoAccounts(ledger: INestApplicationContext, terminal: Terminal, organization: string): Promise<void> {
+async function showDemoAccounts(ledger: INestApplicationContext, terminal: Terminal, organization: string) {
   try {
     const accounts = await ledger.get(FirstAccounts).demoAccounts(organization, DEMO_WARDEN);
     const line = (label: (text: Text) => string): string => accounts.map(({ name, password, role }) => `  ${name}  ${password}  ${label(roleLabels[role])}`).join('\n');
@@ -52,6 +52,7 @@ async function showDemoAccounts(ledger: INestApplicationContext, terminal: Termi
       `!!! 演示模式：任何人都能用下列账号登录，请勿录入真实数据 !!!\n${line(({ zh }) => zh)}`,
       `!!! DEMONSTRATION: everybody can sign in with these accounts; enter no real data !!!\n${line(({ en }) => en)}`,
     ));
+    return accounts;
   } catch (error) {
     if (error instanceof AccessRefused) throw new UsageError(error.text);
     throw error;

@@ -1327,6 +1327,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 可以怎样登录；演示模式下列出演示账号
+         * @description How one may sign in; a demonstration names its accounts. For: anybody.
+         */
+        get: operations["getSessionWays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session/second-factor/removal": {
         parameters: {
             query?: never;
@@ -2614,6 +2634,18 @@ export interface components {
             /** @description to be sent as header X-CSRF-Token with every request that writes */
             csrf: string;
             endsAt: string;
+        };
+        SignInWays: {
+            oidc: boolean;
+            demo: {
+                name: string;
+                password: string;
+                role: string;
+                label: {
+                    zh: string;
+                    en: string;
+                };
+            }[];
         };
         EvidencePackIndex: {
             position: number;
@@ -5371,6 +5403,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            "4XX": components["responses"]["problem"];
+            "5XX": components["responses"]["problem"];
+        };
+    };
+    getSessionWays: {
+        parameters: {
+            query?: {
+                /** @description Waits until the figures have come to this log position. */
+                atLeast?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How one may sign in; a demonstration names its accounts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInWays"];
+                };
             };
             "4XX": components["responses"]["problem"];
             "5XX": components["responses"]["problem"];

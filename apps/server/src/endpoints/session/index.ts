@@ -4,6 +4,7 @@ import confirmSecondFactor from './confirm-second-factor.js';
 import enrolSecondFactor from './enrol-second-factor.js';
 import finishOidc from './finish-oidc.js';
 import readSession from './read-session.js';
+import readWays from './read-ways.js';
 import removeSecondFactor from './remove-second-factor.js';
 import signIn from './sign-in.js';
 import signOut from './sign-out.js';
@@ -11,6 +12,6 @@ import startOidc from './start-oidc.js';
 
 /** Signing in and out, and one's own password and second factor. */
 export const sessionEndpoints: readonly Endpoint[] = [
-  changePassword, confirmSecondFactor, enrolSecondFactor, finishOidc, readSession,
+  changePassword, confirmSecondFactor, enrolSecondFactor, finishOidc, readSession, readWays,
   removeSecondFactor, signIn, signOut, startOidc,
 ];

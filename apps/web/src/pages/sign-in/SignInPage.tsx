@@ -1,40 +1,28 @@
-import { Alert, Button, Card, Flex, Form, Input, Typography } from 'antd';
-import { type ReactNode, useState } from 'react';
-import { api, ask } from '../../api/client.js';
+import { Button, Card, Flex, Typography } from 'antd';
+import type { ReactNode } from 'react';
 import { useSession } from '../../app/session.js';
-import { useText } from '../../language/language.js';
+import { useLanguage, useText } from '../../language/language.js';
 import { say } from '../../language/text.js';
+import { Credentials } from './Credentials.js';
+import { NewPassword } from './NewPassword.js';
 
-interface Credentials {
-  name: string;
-  password: string;
-}
-
+/** The way in: name and password, another provider where there is one; a first password is changed at once. */
 export function SignInPage(): ReactNode {
   const t = useText();
-  const { enter } = useSession();
-  const [fault, setFault] = useState<string>();
-  const [busy, setBusy] = useState(false);
-  const signIn = async (body: Credentials): Promise<void> => {
-    setBusy(true);
-    setFault(undefined);
-    try {
-      enter(await ask(api.POST('/api/v1/session', { body })));
-    } catch (error) {
-      setFault((error as Error).message);
-      setBusy(false);
-    }
-  };
+  const { language, choose } = useLanguage();
+  const { session } = useSession();
   return (
-    <Flex justify="center" align="center" style={{ minHeight: '100dvh', padding: 16 }} role="main">
-      <Card style={{ width: 360, maxWidth: '100%' }}>
-        <Typography.Title level={1} style={{ fontSize: 24 }}>{t(say('履职台账', 'The Duty Ledger'))}</Typography.Title>
-        <Form<Credentials> layout="vertical" requiredMark={false} onFinish={(values) => { void signIn(values); }}>
-          <Form.Item name="name" label={t(say('用户名', 'Name'))} rules={[{ required: true, message: t(say('请输入用户名', 'Enter your name')) }]}><Input autoFocus autoComplete="username" size="large" /></Form.Item>
-          <Form.Item name="password" label={t(say('密码', 'Password'))} rules={[{ required: true, message: t(say('请输入密码', 'Enter your password')) }]}><Input.Password autoComplete="current-password" size="large" /></Form.Item>
-          {fault !== undefined && <Form.Item><Alert type="error" showIcon title={fault} role="alert" /></Form.Item>}
-          <Button type="primary" htmlType="submit" size="large" block loading={busy}>{t(say('登录', 'Sign in'))}</Button>
-        </Form>
+    <Flex vertical justify="center" align="center" gap="middle" style={{ minHeight: '100dvh', padding: 16 }} role="main">
+      <Card style={{ width: 400, maxWidth: '100%' }}>
+        <Flex justify="space-between" align="center">
+          <Flex align="center" gap="small">
+            <img src="/icon.svg" alt="" width={32} height={32} />
+            <Typography.Title level={1} style={{ fontSize: 22, margin: 0 }}>{t(say('履职台账', 'The Duty Ledger'))}</Typography.Title>
+          </Flex>
+          <Button type="text" lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={() => { choose(language === 'zh' ? 'en' : 'zh'); }}>{language === 'zh' ? 'English' : '中文'}</Button>
+        </Flex>
+        <Typography.Paragraph type="secondary" style={{ marginTop: 8 }}>{t(say('平时记一笔，年底每个数字都点得开', 'Log it as it happens; every figure opens into its records'))}</Typography.Paragraph>
+        {session?.passwordChangeDue ? <NewPassword /> : <Credentials />}
       </Card>
     </Flex>
   );
