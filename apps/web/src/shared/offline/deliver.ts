@@ -15,13 +15,22 @@ export async function deliver({ key, organization, body, files, deviceTime }: Ou
   const entered = await ask(api.POST('/api/v1/organizations/{organization}/records', {
     params: { path, header: { 'Idempotency-Key': key } }, body: { ...body, id: key, deviceTime, sentAt: new Date().toISOString() } as never,
   }));
+  const refused: unknown[] = [];
   for (const [index, { kind, file }] of files.entries()) {
-    await ask(api.POST('/api/v1/organizations/{organization}/records/{record}/evidence', {
-      params: { path: { ...path, record: key }, header: { 'Idempotency-Key': `${key}-${String(index)}` } }, body: { upload: await upload(file), kind, fileName: file.name },
-    }));
+    await attach(`${key}-${String(index)}`, { ...path, record: key }, kind, file).catch((error: unknown) => {
+      if (mayWait(error)) throw error;
+      refused.push(error); // the others go on
+    });
   }
+  if (refused.length > 0) throw refused[0];
   await outboxStore.remove(key);
   return entered;
+}
+
+async function attach(key: string, path: { organization: string; record: string }, kind: string, file: File): Promise<void> {
+  await ask(api.POST('/api/v1/organizations/{organization}/records/{record}/evidence', {
+    params: { path, header: { 'Idempotency-Key': key } }, body: { upload: await upload(file), kind, fileName: file.name },
+  }));
 }
 
 /** True where trying again later may help: no signal, a busy server, a session that has ended. */

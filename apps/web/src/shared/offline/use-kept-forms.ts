@@ -13,7 +13,7 @@ export function useKeptForms(): void {
   const mine = useRecordTypes().filter(({ recorders }) => roles.includes('warden') && recorders.some(({ code }) => code === 'warden')).map(({ type }) => type).join();
   useEffect(() => {
     for (const type of mine.split(',').filter((name) => name !== '')) {
-      queries.ensureQueryData({ queryKey: ['record-form', type, language], staleTime: Infinity, queryFn: () => ask(api.GET('/api/v1/types/{type}', { params: { path: { type } } })) }).catch(() => undefined); // without a signal there is nothing to keep
+      queries.query({ queryKey: ['record-form', type, language], staleTime: 'static', queryFn: () => ask(api.GET('/api/v1/types/{type}', { params: { path: { type } } })) }).catch(() => undefined); // without a signal there is nothing to keep
     }
   }, [mine, language, queries]);
 }
