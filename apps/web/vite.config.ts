@@ -25,6 +25,7 @@ export default defineConfig({
   build: {
     outDir: here('../../dist/web'),
     emptyOutDir: true,
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'], // the first that know light-dark() themselves: what takes its place does not see the colour scheme that a person chooses
     assetsInlineLimit: 0, // the server's content security policy lets no data: script or style in
     chunkSizeWarningLimit: 1200,
     reportCompressedSize: false,

@@ -19,7 +19,7 @@ const ShadeContext = createContext<Shades>({ choice: 'system', shade: 'light', c
 
 /** Wetland green, dark enough for white text on it (contrast 6 : 1). */
 const tokens = { colorPrimary: '#1f6f54', colorLink: '#1f6f54', colorTextSecondary: '#5b6662', colorTextDescription: '#5b6662', borderRadius: 6, fontFamily: 'system-ui, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif' };
-const darkTokens = { ...tokens, colorPrimary: '#3fa37f', colorLink: '#6fcfa9', colorTextSecondary: '#a6b0ac', colorTextDescription: '#a6b0ac' };
+const darkTokens = { ...tokens, colorPrimary: '#2f8c6a', colorLink: '#6fcfa9', colorTextSecondary: '#a6b0ac', colorTextDescription: '#a6b0ac' };
 
 /** Header and menu, and the menu's line of the page that is shown. */
 function frame(background: string, selected: string): ThemeConfig['components'] {
