@@ -18,8 +18,8 @@ const DARK = '(prefers-color-scheme: dark)';
 const ShadeContext = createContext<Shades>({ choice: 'system', shade: 'light', choose: () => undefined });
 
 /** Wetland green, dark enough for white text on it (contrast 6 : 1). */
-const tokens = { colorPrimary: '#1f6f54', colorLink: '#1f6f54', colorTextSecondary: '#5b6662', colorTextDescription: '#5b6662', borderRadius: 6, fontFamily: 'system-ui, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif' };
-const darkTokens = { ...tokens, colorPrimary: '#2f8c6a', colorLink: '#6fcfa9', colorTextSecondary: '#a6b0ac', colorTextDescription: '#a6b0ac' };
+const tokens = { colorPrimary: '#1f6f54', colorLink: '#1f6f54', colorTextSecondary: '#5b6662', colorTextDescription: '#5b6662', colorTextPlaceholder: '#66706c', borderRadius: 6, fontFamily: 'system-ui, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif' };
+const darkTokens = { ...tokens, colorPrimary: '#2f8c6a', colorLink: '#6fcfa9', colorTextSecondary: '#a6b0ac', colorTextDescription: '#a6b0ac', colorTextPlaceholder: '#98a39e' };
 
 /** Header and menu, and the menu's line of the page that is shown. */
 function frame(background: string, selected: string): ThemeConfig['components'] {

@@ -1,6 +1,6 @@
 import { FilterOutlined } from '@ant-design/icons';
 import { Badge, Button, Flex, Input, Select } from 'antd';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useWorkplace } from '../../app/workplace.js';
 import { useLanguage, useText } from '../../language/language.js';
 import { say, type Text } from '../../language/text.js';
@@ -8,18 +8,16 @@ import { months } from '../../shared/months.js';
 import { usePhone } from '../../shared/phone.js';
 import { flags, flagWords } from '../../shared/record/flags.js';
 import { useRecordTypes } from '../../shared/record-types.js';
-import { flagsWith, isNarrowed, type LedgerFilter } from './ledger-filter.js';
+import { type FilterPart, flagsWith, isNarrowed, type LedgerFilter, NOTHING } from './ledger-filter.js';
 import { useChoices } from './use-ledger.js';
-
-const TYPED_MS = 250;
+import { useTyped } from './use-typed.js';
 
 /** What the ledger is narrowed down to; every choice goes into the address at once. */
-export function FilterBar({ filter, change }: { filter: LedgerFilter; change: (filter: LedgerFilter) => void }): ReactNode {
+export function FilterBar({ filter, set }: Setting): ReactNode {
   const t = useText();
   const phone = usePhone();
   const [open, setOpen] = useState(false);
-  const set = (part: Part): void => { change({ ...filter, ...part }); };
-  const clear = isNarrowed(filter) && <Button type="link" style={{ paddingInline: 4 }} onClick={() => { change({ type: [], flags: [], sort: filter.sort }); }}>{t(say('清除', 'Clear'))}</Button>;
+  const clear = isNarrowed(filter) && <Button type="link" style={{ paddingInline: 4 }} onClick={() => { set(NOTHING); }}>{t(say('清除', 'Clear'))}</Button>;
   const controls = <Controls filter={filter} set={set} />;
   if (!phone) return <Flex gap="small" wrap role="search">{controls}{clear}</Flex>;
   const count = filter.type.length + filter.flags.length + [filter.month, filter.person, filter.town].filter((part) => part !== undefined).length;
@@ -35,8 +33,7 @@ export function FilterBar({ filter, change }: { filter: LedgerFilter; change: (f
   );
 }
 
-type Part = { [Name in keyof LedgerFilter]?: LedgerFilter[Name] | undefined };
-interface Setting { filter: LedgerFilter; set: (part: Part) => void }
+interface Setting { filter: LedgerFilter; set: (part: FilterPart) => void }
 
 function Controls({ filter, set }: Setting): ReactNode {
   const t = useText();
@@ -69,13 +66,7 @@ function Controls({ filter, set }: Setting): ReactNode {
 /** Searches as one types, a moment after the last key. */
 function TextSearch({ value = '', set }: { value: string | undefined; set: Setting['set'] }): ReactNode {
   const t = useText();
-  const [typed, setTyped] = useState(value);
-  useEffect(() => { setTyped(value); }, [value]);
-  useEffect(() => {
-    if (typed.trim() === value) return undefined;
-    const timer = setTimeout(() => { set({ q: typed.trim() }); }, TYPED_MS);
-    return () => { clearTimeout(timer); };
-  }, [typed, value, set]);
+  const { typed, type, ask } = useTyped(value, (q) => { set({ q }); });
   const words = t(say('搜索内容或编号', 'Search content or number'));
-  return <Input.Search allowClear style={{ flex: '0 1 220px' }} maxLength={100} placeholder={words} aria-label={words} value={typed} onChange={({ target }) => { setTyped(target.value); }} onSearch={(text) => { set({ q: text.trim() }); }} />;
+  return <Input.Search allowClear style={{ flex: '0 1 220px' }} maxLength={100} placeholder={words} aria-label={words} value={typed} onChange={({ target }) => { type(target.value); }} onSearch={(text) => { ask(text.trim()); }} />;
 }

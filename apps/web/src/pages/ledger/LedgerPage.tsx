@@ -11,7 +11,7 @@ import { Answered } from '../../shared/States.js';
 import { ConfirmSelected } from './ConfirmSelected.js';
 import { FilterBar } from './FilterBar.js';
 import { LedgerCards } from './LedgerCards.js';
-import { filterIn, isNarrowed, type LedgerFilter, searchWith } from './ledger-filter.js';
+import { filterIn, type FilterPart, isNarrowed, type LedgerFilter, NOTHING, searchWith } from './ledger-filter.js';
 import './ledger.css';
 import { LedgerTable } from './LedgerTable.js';
 import { NoLines } from './NoLines.js';
@@ -41,7 +41,8 @@ function Ledger({ filter, search, setSearch }: Addressed): ReactNode {
   const { columns, shown, choose } = useColumns(filter.type);
   const selection = useSelection(ledger.lines?.filter(({ standing }) => standing === 'live').map(({ id }) => id) ?? []);
   const end = useReadOn(ledger);
-  const change = useCallback((next: LedgerFilter) => { setSearch((now) => searchWith(now, next)); }, [setSearch]);
+  // By the address itself: what the router has rendered may lie a moment behind when two choices follow each other quickly.
+  const set = useCallback((part: FilterPart) => { setSearch(searchWith(new URLSearchParams(window.location.search), part)); }, [setSearch]);
   const open = (id: string): void => { setSearch((now) => { now.set('open', id); return now; }); };
   const confirms = may('records.confirm') && !phone;
   return (
@@ -52,13 +53,13 @@ function Ledger({ filter, search, setSearch }: Addressed): ReactNode {
         <TakeAway filter={filter} print={() => { setSearch((now) => { now.set('print', '1'); return now; }); }} />
       </PageHead>
       <Flex vertical gap="middle">
-        <FilterBar filter={filter} change={change} />
+        <FilterBar filter={filter} set={set} />
         <Answered asked={{ data: ledger.lines, error: ledger.error, refetch: ledger.refetch }}>
-          {(lines) => lines.length === 0 ? <NoLines narrowed={isNarrowed(filter)} clear={() => { change({ type: [], flags: [], sort: filter.sort }); }} /> : phone
+          {(lines) => lines.length === 0 ? <NoLines narrowed={isNarrowed(filter)} clear={() => { set(NOTHING); }} /> : phone
             ? <><LedgerCards lines={lines} /><div ref={end} /></>
             : (
               <div className="ledger-scroll" tabIndex={0} role="region" aria-label={t(say('台账', 'Ledger'))} aria-busy={ledger.isPlaceholderData}>
-                <LedgerTable lines={lines} columns={shown} sort={filter.sort} sortBy={(sort) => { change({ ...filter, sort }); }} open={open} selection={confirms ? selection : undefined} />
+                <LedgerTable lines={lines} columns={shown} sort={filter.sort} sortBy={(sort) => { set({ sort }); }} open={open} selection={confirms ? selection : undefined} />
                 <div ref={end} style={{ height: 1 }} />
               </div>
             )}

@@ -1,4 +1,4 @@
-import { filterIn, flagsWith, isNarrowed, type LedgerFilter, queryOf, searchWith } from './ledger-filter.js';
+import { filterIn, flagsWith, isNarrowed, type LedgerFilter, NOTHING, queryOf, searchWith } from './ledger-filter.js';
 
 const full: LedgerFilter = { type: ['PatrolCompleted', 'StudySessionHeld'], month: 3, person: 'W007', town: '平湖镇', q: '民法典', flags: ['late', 'live'], sort: 'recordedAt' };
 
@@ -7,6 +7,12 @@ describe('the filter of the ledger', () => {
     const search = searchWith(new URLSearchParams('open=BASE-1&month=12'), full);
     expect(filterIn(search)).toEqual(full);
     expect(search.get('open')).toBe('BASE-1');
+  });
+
+  it('changes in part, and goes away as a whole', () => {
+    const search = searchWith(new URLSearchParams('month=3&flag=late&open=BASE-1'), { q: '民法典', flags: [] });
+    expect([...search.entries()]).toEqual([['open', 'BASE-1'], ['month', '3'], ['q', '民法典']]);
+    expect(searchWith(search, NOTHING).toString()).toBe('open=BASE-1');
   });
 
   it('takes nothing that is none from the address', () => {

@@ -11,8 +11,14 @@ export interface LedgerFilter {
   sort: Sort;
 }
 
+/** Some of it, to take the place of what was; undefined takes a part away. */
+export type FilterPart = { [Name in keyof LedgerFilter]?: LedgerFilter[Name] | undefined };
+
 export const sorts = ['occurredOn', '-occurredOn', 'recordedAt', '-recordedAt'] as const;
 export type Sort = (typeof sorts)[number];
+
+/** Takes the place of whatever narrows the list down. */
+export const NOTHING: FilterPart = { type: [], flags: [], month: undefined, person: undefined, town: undefined, q: undefined };
 
 const FIRST_SORT: Sort = '-occurredOn';
 
@@ -34,8 +40,9 @@ export function filterIn(search: URLSearchParams): LedgerFilter {
   };
 }
 
-/** The address's query with another filter; what else stands there stays. */
-export function searchWith(search: URLSearchParams, filter: LedgerFilter): URLSearchParams {
+/** The address's query with some of the filter changed; what else stands there stays. */
+export function searchWith(search: URLSearchParams, part: FilterPart): URLSearchParams {
+  const filter = { ...filterIn(search), ...part };
   const next = new URLSearchParams(search);
   for (const name of ['type', 'flag', 'month', 'person', 'town', 'q', 'sort']) next.delete(name);
   for (const type of filter.type) next.append('type', type);
