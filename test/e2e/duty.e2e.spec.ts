@@ -66,10 +66,37 @@ describe('the duty command, on an embedded database in a folder with spaces and 
     expect(json('report', ...SCOPE, '--no-annex')['annexes']).toEqual([]);
   });
 
+  it('packs the evidence of a figure, the same bytes twice', async () => {
+    const position = String(json('measures', ...SCOPE)['position']);
+    const [one, other] = ['one', 'other'].map((name) => join(folder, `${name}.zip`)) as [string, string];
+    for (const file of [one, other]) {
+      expect(json('pack', 'study.sessions', ...SCOPE, '--position', position, '--out', file)).toMatchObject({ out: file, records: 30, files: 0 });
+    }
+    const bytes = await readFile(one);
+    expect([bytes.equals(await readFile(other)), bytes.toString('latin1', 0, 2)]).toEqual([true, 'PK']);
+  });
+
+  it('writes a template, and takes a table in', async () => {
+    const template = join(folder, '模板.xlsx');
+    expect(run('template', '集体学法', 'PatrolCompleted', '--out', template).code).toBe(0);
+    expect((await readFile(template)).toString('latin1', 0, 2)).toBe('PK');
+    expect(run('template', '植树', '--out', template).code).toBe(2);
+    const table = join(folder, '集体学法.csv');
+    await writeFile(table, '发生日期,范围,形式,学习内容,应到,实到\n2022-03-01,集体,一月一法,民法典,14,十二\n');
+    expect(run('import', table, '--dry-run').code).toBe(2);
+    const { code, stdout } = run('import', table, '--organization', '云泽县湿地局', '--dry-run');
+    expect([code, stdout.includes('集体学法 F2：')]).toEqual([1, true]);
+  });
+
+  it('seals contacts anew by the master key in use', () => {
+    expect(json('keys', 'rotate')).toEqual({ sealed: 0 });
+    expect(run('keys', 'lose').code).toBe(2);
+  });
+
   it('verifies, rebuilds and tells its status', () => {
     expect(json('verify')).toMatchObject({ sound: true, events: 1804 });
     expect(json('rebuild')).toEqual({ position: 1804 });
-    expect(json('status')).toMatchObject({ state: 'healthy', head: 1804, lag: 0, missingEvents: 0, failed: null });
+    expect(json('status')).toMatchObject({ state: 'healthy', head: 1804, lag: 0, missingEvents: 0, failed: null, damaged: [] });
   });
 
   it('exits 1 when refused, with the refusals in the JSON', async () => {
