@@ -1,9 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describeInBrowser } from './support/chromium.js';
-import { overhang, seriousFindings, show } from './support/look.js';
+import { show } from './support/look.js';
 import { openWorkbench, type Workbench } from './support/workbench.js';
-
-const TABS = ['account', 'tokens', 'people', 'organizations', 'years', 'sets', 'logs', 'health'];
 
 describeInBrowser('settings', () => {
   let workbench: Workbench;
@@ -25,7 +23,11 @@ describeInBrowser('settings', () => {
     await other.locator('#name').fill('wangxin');
     await other.locator('#password').fill(secret.trim());
     await other.keyboard.press('Enter');
-    await other.getByText('新密码').first().waitFor();
+    await other.getByText('首次登录，请先改密码').waitFor();
+    await other.locator('#present').fill(secret.trim());
+    for (const field of ['#next', '#again']) await other.locator(field).fill('kulan-marsh-2026');
+    await other.getByRole('button', { name: '改好并进入' }).click();
+    await other.waitForURL(/\/\d{4}\//);
   });
 
   it('switches the language at once and keeps it', async () => {
@@ -35,13 +37,5 @@ describeInBrowser('settings', () => {
     await page.getByRole('heading', { name: 'Settings' }).waitFor();
     await page.reload();
     await page.getByRole('heading', { name: 'Settings' }).waitFor();
-  });
-
-  it.each([['demo-admin', 1280], ['demo-leader', 320]] as const)('hinders nobody in any section (%s, %s wide)', async (account, width) => {
-    const page = await workbench.signIn(account, { viewport: { width, height: 800 } });
-    for (const tab of TABS) {
-      await show(page, workbench.at(`settings/${tab}`));
-      expect([tab, await seriousFindings(page), await overhang(page)]).toEqual([tab, [], 0]);
-    }
   });
 });

@@ -6,6 +6,7 @@ import { useReached, useWorkplace } from '../../app/workplace.js';
 import { useText } from '../../language/language.js';
 import { say } from '../../language/text.js';
 import { freshKey } from '../../shared/fresh-key.js';
+import { SideScroll } from '../../shared/SideScroll.js';
 import { NotTaken } from './NotTaken.js';
 import { roleWords } from './words.js';
 
@@ -42,12 +43,14 @@ export function OrganizationsTab(): ReactNode {
           </Form>
         </Card>
       )}
-      <Table rowKey="name" size="small" pagination={false} scroll={{ x: 'max-content' }} dataSource={[...reached]} columns={[
-        { title: t(say('单位', 'Organisation')), dataIndex: 'name' },
-        { title: t(say('类别', 'Kind')), render: (_, { kind }) => t(kindWords[kind]) },
-        { title: t(say('上级单位', 'Under')), render: (_, { parent }) => parent ?? '—' },
-        { title: t(say('我的角色', 'My roles')), render: (_, { roles }) => roles.map((role) => t(roleWords[role])).join(t(say('、', ', '))) },
-      ]} />
+      <SideScroll name={t(say('单位', 'Organisations'))}>
+        <Table rowKey="name" size="small" pagination={false} dataSource={[...reached]} columns={[
+          { title: t(say('单位', 'Organisation')), dataIndex: 'name' },
+          { title: t(say('类别', 'Kind')), render: (_, { kind }) => t(kindWords[kind]) },
+          { title: t(say('上级单位', 'Under')), render: (_, { parent }) => parent ?? '—' },
+          { title: t(say('我的角色', 'My roles')), render: (_, { roles }) => roles.map((role) => t(roleWords[role])).join(t(say('、', ', '))) },
+        ]} />
+      </SideScroll>
     </Flex>
   );
 }

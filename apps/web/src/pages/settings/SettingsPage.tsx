@@ -1,9 +1,10 @@
-import { Tabs } from 'antd';
+import { Select, Tabs } from 'antd';
 import type { ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { type Act, useWorkplace } from '../../app/workplace.js';
 import { useText } from '../../language/language.js';
 import { say, type Text } from '../../language/text.js';
+import { usePhone } from '../../shared/phone.js';
 import { PageHead } from '../../shared/PageHead.js';
 import { AccountTab } from './account/AccountTab.js';
 import { TokensTab } from './account/TokensTab.js';
@@ -31,11 +32,24 @@ export default function SettingsPage(): ReactNode {
   const { may, to } = useWorkplace();
   const navigate = useNavigate();
   const { section = 'account' } = useParams();
+  const phone = usePhone();
   const shown = tabs.filter(({ act }) => act === undefined || may(act));
+  const current = shown.find(({ key }) => key === section) ?? shown[0];
+  const go = (key: string): void => { void navigate(to(`settings/${key}`)); };
+  // Eight tabs have no room on a phone: what would be hidden at their end is a list there.
+  if (phone) {
+    return (
+      <>
+        <PageHead title={t(say('设置', 'Settings'))} />
+        <Select value={current?.key} onChange={go} aria-label={t(say('设置的哪一部分', 'Which part of the settings'))} style={{ width: '100%', marginBottom: 16 }} options={shown.map(({ key, label }) => ({ value: key, label: t(label) }))} />
+        {current?.tab}
+      </>
+    );
+  }
   return (
     <>
       <PageHead title={t(say('设置', 'Settings'))} />
-      <Tabs activeKey={shown.some(({ key }) => key === section) ? section : 'account'} destroyOnHidden onChange={(key) => { void navigate(to(`settings/${key}`)); }}
+      <Tabs activeKey={current?.key ?? 'account'} destroyOnHidden onChange={go}
         items={shown.map(({ key, label, tab }) => ({ key, label: t(label), children: tab }))} />
     </>
   );

@@ -7,6 +7,7 @@ import { useText } from '../../../language/language.js';
 import { say } from '../../../language/text.js';
 import { freshKey } from '../../../shared/fresh-key.js';
 import { instantText } from '../../../shared/moment.js';
+import { SideScroll } from '../../../shared/SideScroll.js';
 import { Answered, Nothing } from '../../../shared/States.js';
 import { NotTaken } from '../NotTaken.js';
 import { OneTime } from '../OneTime.js';
@@ -42,15 +43,17 @@ export function TokensTab(): ReactNode {
       </Card>
       <Answered asked={asked}>
         {({ tokens }) => (
-          <Table rowKey="id" size="small" pagination={false} scroll={{ x: 'max-content' }} dataSource={tokens} locale={{ emptyText: <Nothing>{t(say('没有令牌', 'No tokens'))}</Nothing> }} columns={[
-            { title: t(say('用途', 'What for')), dataIndex: 'label' },
-            { title: t(say('范围', 'Scopes')), render: (_, { scopes }) => <Flex gap={4} wrap>{scopes.map((scope) => <Tag key={scope}>{scope}</Tag>)}</Flex> },
-            { title: t(say('到期', 'Ends')), className: 'figure', render: (_, { expiresAt }) => instantText(expiresAt) },
-            { title: t(say('最近使用', 'Last used')), className: 'figure', render: (_, { usedAt }) => (usedAt === null ? '—' : instantText(usedAt)) },
-            { title: t(say('操作', 'Act')), render: (_, { id, revoked, label }) => (revoked ? t(say('已撤销', 'Revoked')) : (
-              <Popconfirm title={t(say('撤销后立即失效，确定吗？', 'It ends at once. Revoke it?'))} onConfirm={() => { revoke.mutate(id); }}><Button size="small" danger aria-label={t(say(`撤销 ${label}`, `Revoke ${label}`))}>{t(say('撤销', 'Revoke'))}</Button></Popconfirm>
-            )) },
-          ]} />
+          <SideScroll name={t(say('接口令牌', 'API tokens'))}>
+            <Table rowKey="id" size="small" pagination={false} dataSource={tokens} locale={{ emptyText: <Nothing>{t(say('没有令牌', 'No tokens'))}</Nothing> }} columns={[
+              { title: t(say('用途', 'What for')), dataIndex: 'label' },
+              { title: t(say('范围', 'Scopes')), render: (_, { scopes }) => <Flex gap={4} wrap>{scopes.map((scope) => <Tag key={scope}>{scope}</Tag>)}</Flex> },
+              { title: t(say('到期', 'Ends')), className: 'figure', render: (_, { expiresAt }) => instantText(expiresAt) },
+              { title: t(say('最近使用', 'Last used')), className: 'figure', render: (_, { usedAt }) => (usedAt === null ? '—' : instantText(usedAt)) },
+              { title: t(say('操作', 'Act')), render: (_, { id, revoked, label }) => (revoked ? t(say('已撤销', 'Revoked')) : (
+                <Popconfirm title={t(say('撤销后立即失效，确定吗？', 'It ends at once. Revoke it?'))} onConfirm={() => { revoke.mutate(id); }}><Button size="small" danger aria-label={t(say(`撤销 ${label}`, `Revoke ${label}`))}>{t(say('撤销', 'Revoke'))}</Button></Popconfirm>
+              )) },
+            ]} />
+          </SideScroll>
         )}
       </Answered>
       <OneTime title={t(say('新令牌', 'The new token'))} secret={make.data?.secret} close={() => { make.reset(); }} />

@@ -6,6 +6,7 @@ import { useWorkplace } from '../../../app/workplace.js';
 import { useText } from '../../../language/language.js';
 import { say } from '../../../language/text.js';
 import { instantText } from '../../../shared/moment.js';
+import { SideScroll } from '../../../shared/SideScroll.js';
 import { Answered, Nothing } from '../../../shared/States.js';
 import { type Grant, roleWords } from '../words.js';
 import { Older } from './Older.js';
@@ -25,12 +26,14 @@ export function AccessLog(): ReactNode {
     <Answered asked={asked}>
       {({ pages }) => (
         <>
-          <Table rowKey="id" size="small" pagination={false} scroll={{ x: 'max-content' }} dataSource={pages.flatMap(({ lines }) => lines)} locale={{ emptyText: <Nothing>{t(say('没有记录', 'Nothing yet'))}</Nothing> }} columns={[
-            { title: t(say('时间', 'When')), className: 'figure', render: (_, { at }) => instantText(at) },
-            { title: t(say('谁', 'Who')), dataIndex: 'name' },
-            { title: t(say('角色', 'Roles')), render: (_, { roles }) => roles.map((role) => t(roleWords[role as Grant['role']])).join(t(say('、', ', '))) },
-            { title: t(say('看了什么', 'Looked at')), render: (_, { subject, what }) => <span title={what} style={{ overflowWrap: 'anywhere' }}>{subject}</span> },
-          ]} />
+          <SideScroll name={t(say('调阅日志', 'Who looked at what'))}>
+            <Table rowKey="id" size="small" pagination={false} dataSource={pages.flatMap(({ lines }) => lines)} locale={{ emptyText: <Nothing>{t(say('没有记录', 'Nothing yet'))}</Nothing> }} columns={[
+              { title: t(say('时间', 'When')), className: 'figure', render: (_, { at }) => instantText(at) },
+              { title: t(say('谁', 'Who')), dataIndex: 'name' },
+              { title: t(say('角色', 'Roles')), render: (_, { roles }) => roles.map((role) => t(roleWords[role as Grant['role']])).join(t(say('、', ', '))) },
+              { title: t(say('看了什么', 'Looked at')), render: (_, { subject, what }) => <span title={what} style={{ overflowWrap: 'anywhere' }}>{subject}</span> },
+            ]} />
+          </SideScroll>
           <Older more={asked.hasNextPage} loading={asked.isFetchingNextPage} load={() => { void asked.fetchNextPage(); }} />
         </>
       )}

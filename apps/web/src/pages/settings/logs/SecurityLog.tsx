@@ -6,6 +6,7 @@ import { useWorkplace } from '../../../app/workplace.js';
 import { useText } from '../../../language/language.js';
 import { say } from '../../../language/text.js';
 import { instantText } from '../../../shared/moment.js';
+import { SideScroll } from '../../../shared/SideScroll.js';
 import { Answered, Nothing } from '../../../shared/States.js';
 import { Older } from './Older.js';
 import { kindWord } from './kind-words.js';
@@ -25,13 +26,15 @@ export function SecurityLog(): ReactNode {
     <Answered asked={asked}>
       {({ pages }) => (
         <>
-          <Table rowKey="id" size="small" pagination={false} scroll={{ x: 'max-content' }} dataSource={pages.flatMap(({ lines }) => lines)} locale={{ emptyText: <Nothing>{t(say('没有记录', 'Nothing yet'))}</Nothing> }} columns={[
-            { title: t(say('时间', 'When')), className: 'figure', render: (_, { at }) => instantText(at) },
-            { title: t(say('事项', 'What')), render: (_, { kind }) => t(kindWord(kind)) },
-            { title: t(say('谁', 'Who')), render: (_, { name }) => name ?? '—' },
-            { title: t(say('对象', 'Of whom')), render: (_, { subject }) => subject ?? '—' },
-            { title: t(say('来自', 'From')), className: 'figure', render: (_, { address }) => address ?? '—' },
-          ]} />
+          <SideScroll name={t(say('安全日志', 'Security log'))}>
+            <Table rowKey="id" size="small" pagination={false} dataSource={pages.flatMap(({ lines }) => lines)} locale={{ emptyText: <Nothing>{t(say('没有记录', 'Nothing yet'))}</Nothing> }} columns={[
+              { title: t(say('时间', 'When')), className: 'figure', render: (_, { at }) => instantText(at) },
+              { title: t(say('事项', 'What')), render: (_, { kind }) => t(kindWord(kind)) },
+              { title: t(say('谁', 'Who')), render: (_, { name }) => name ?? '—' },
+              { title: t(say('对象', 'Of whom')), render: (_, { subject }) => subject ?? '—' },
+              { title: t(say('来自', 'From')), className: 'figure', render: (_, { address }) => address ?? '—' },
+            ]} />
+          </SideScroll>
           <Older more={asked.hasNextPage} loading={asked.isFetchingNextPage} load={() => { void asked.fetchNextPage(); }} />
         </>
       )}

@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../../../language/language.js';
 import { say } from '../../../language/text.js';
 import { usePhone } from '../../../shared/phone.js';
 import { save } from '../../../shared/save.js';
+import { SideScroll } from '../../../shared/SideScroll.js';
 import { Answered } from '../../../shared/States.js';
 
 /** A set as it is: its indicators, and the file to begin another from. */
@@ -19,10 +20,12 @@ export function SetDrawer({ set, close }: { set: string | undefined; close: () =
     <Drawer open={set !== undefined} onClose={close} title={set} size={phone ? '100%' : 720} extra={<Button onClick={take} disabled={!asked.data}>{t(say('下载 JSON', 'Download JSON'))}</Button>}>
       <Answered asked={asked}>
         {({ indicators }) => (
-          <Table rowKey="code" size="small" pagination={false} scroll={{ x: 'max-content' }} dataSource={[...indicators]} columns={[
-            { title: t(say('代码', 'Code')), dataIndex: 'code' },
-            { title: t(say('指标', 'Indicator')), render: (_, { name }) => <div style={{ whiteSpace: 'normal', minWidth: 200 }}>{name[language]}</div> },
-          ]} />
+          <SideScroll name={t(say('指标', 'Indicators'))}>
+            <Table rowKey="code" size="small" pagination={false} dataSource={[...indicators]} columns={[
+              { title: t(say('代码', 'Code')), dataIndex: 'code' },
+              { title: t(say('指标', 'Indicator')), render: (_, { name }) => <div style={{ whiteSpace: 'normal', minWidth: 200 }}>{name[language]}</div> },
+            ]} />
+          </SideScroll>
         )}
       </Answered>
     </Drawer>

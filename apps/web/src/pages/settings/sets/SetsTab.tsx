@@ -8,6 +8,7 @@ import { useLanguage, useText } from '../../../language/language.js';
 import { say } from '../../../language/text.js';
 import { freshKey } from '../../../shared/fresh-key.js';
 import { instantText } from '../../../shared/moment.js';
+import { SideScroll } from '../../../shared/SideScroll.js';
 import { Answered } from '../../../shared/States.js';
 import { NotTaken } from '../NotTaken.js';
 import { SetDrawer } from './SetDrawer.js';
@@ -45,13 +46,15 @@ export function SetsTab(): ReactNode {
       )}
       <Answered asked={asked}>
         {(sets) => (
-          <Table rowKey={({ name, version }) => `${name}@${version}`} size="small" pagination={false} scroll={{ x: 'max-content' }} dataSource={sets} columns={[
-            { title: t(say('名称', 'Title')), dataIndex: 'title' },
-            { title: t(say('代号', 'Name')), render: (_, { name, version }) => <Button type="link" size="small" style={{ padding: 0 }} onClick={() => { setOpened(`${name}@${version}`); }}>{`${name}@${version}`}</Button> },
-            { title: t(say('有效期', 'Valid')), className: 'figure', render: (_, { validFrom, validTo }) => `${validFrom} – ${validTo ?? ''}` },
-            { title: t(say('指标', 'Indicators')), dataIndex: 'indicators', align: 'right', className: 'figure' },
-            { title: t(say('发布', 'Published')), render: (_, { published }) => (published ? `${published.by} · ${instantText(published.at, false)}` : t(say('产品自带', "the product's own"))) },
-          ]} />
+          <SideScroll name={t(say('考核指标体系', 'Indicator sets'))}>
+            <Table rowKey={({ name, version }) => `${name}@${version}`} size="small" pagination={false} dataSource={sets} columns={[
+              { title: t(say('名称', 'Title')), dataIndex: 'title' },
+              { title: t(say('代号', 'Name')), render: (_, { name, version }) => <Button type="link" size="small" style={{ padding: 0 }} onClick={() => { setOpened(`${name}@${version}`); }}>{`${name}@${version}`}</Button> },
+              { title: t(say('有效期', 'Valid')), className: 'figure', render: (_, { validFrom, validTo }) => `${validFrom} – ${validTo ?? ''}` },
+              { title: t(say('指标', 'Indicators')), dataIndex: 'indicators', align: 'right', className: 'figure' },
+              { title: t(say('发布', 'Published')), render: (_, { published }) => (published ? `${published.by} · ${instantText(published.at, false)}` : t(say('产品自带', "the product's own"))) },
+            ]} />
+          </SideScroll>
         )}
       </Answered>
       <SetDrawer set={opened} close={() => { setOpened(undefined); }} />

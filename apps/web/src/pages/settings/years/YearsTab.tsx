@@ -7,6 +7,7 @@ import { useWorkplace } from '../../../app/workplace.js';
 import { useText } from '../../../language/language.js';
 import { say } from '../../../language/text.js';
 import { numberText } from '../../../shared/number.js';
+import { SideScroll } from '../../../shared/SideScroll.js';
 import { Answered } from '../../../shared/States.js';
 import { type Saying, SayDialog } from './SayDialog.js';
 import { OpenYear } from './OpenYear.js';
@@ -25,15 +26,17 @@ export function YearsTab(): ReactNode {
     <Flex vertical gap="large" style={{ maxWidth: 900 }}>
       <Answered asked={years}>
         {(known) => (
-          <Table rowKey="year" size="small" pagination={false} scroll={{ x: 'max-content' }} dataSource={known} columns={[
-            { title: t(say('年度', 'Year')), dataIndex: 'year', className: 'figure' },
-            { title: t(say('状态', 'Standing')), render: (_, { standing }) => <Tag color={standing === 'open' ? 'green' : undefined}>{t(standings[standing])}</Tag> },
-            { title: t(say('有效记录', 'Records')), align: 'right', className: 'figure', render: (_, { live }) => numberText(live) },
-            { title: t(say('迟录', 'Late')), align: 'right', className: 'figure', render: (_, { late }) => numberText(late) },
-            ...(leads ? [{ title: t(say('操作', 'Act')), render: (_: unknown, { year: of, standing }: { year: number; standing: keyof typeof standings }) => (
-              standing === 'open' ? <Button size="small" onClick={() => { setSaying({ act: 'closeYear', year: of }); }}>{t(say('关账', 'Close'))}</Button>
-                : standing === 'closed' ? <Button size="small" onClick={() => { setSaying({ act: 'reopenYear', year: of }); }}>{t(say('撤销关账', 'Reopen'))}</Button> : null) }] : []),
-          ]} />
+          <SideScroll name={t(say('年度', 'Years'))}>
+            <Table rowKey="year" size="small" pagination={false} dataSource={known} columns={[
+              { title: t(say('年度', 'Year')), dataIndex: 'year', className: 'figure' },
+              { title: t(say('状态', 'Standing')), render: (_, { standing }) => <Tag color={standing === 'open' ? 'green' : undefined}>{t(standings[standing])}</Tag> },
+              { title: t(say('有效记录', 'Records')), align: 'right', className: 'figure', render: (_, { live }) => numberText(live) },
+              { title: t(say('迟录', 'Late')), align: 'right', className: 'figure', render: (_, { late }) => numberText(late) },
+              ...(leads ? [{ title: t(say('操作', 'Act')), render: (_: unknown, { year: of, standing }: { year: number; standing: keyof typeof standings }) => (
+                standing === 'open' ? <Button size="small" onClick={() => { setSaying({ act: 'closeYear', year: of }); }}>{t(say('关账', 'Close'))}</Button>
+                  : standing === 'closed' ? <Button size="small" onClick={() => { setSaying({ act: 'reopenYear', year: of }); }}>{t(say('撤销关账', 'Reopen'))}</Button> : null) }] : []),
+            ]} />
+          </SideScroll>
         )}
       </Answered>
       {leads && <OpenYear />}
