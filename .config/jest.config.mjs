@@ -26,5 +26,7 @@ export default {
   },
   globalSetup: '<rootDir>/test/global-setup.ts',
   globalTeardown: '<rootDir>/test/global-teardown.ts',
+  // Most specs wait for a database, a command or a browser: two at a time keep even two cores busy.
+  maxWorkers: '100%',
   testTimeout: 60000,
 };

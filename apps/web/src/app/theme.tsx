@@ -22,8 +22,8 @@ const tokens = { colorPrimary: '#1f6f54', colorLink: '#1f6f54', colorTextSeconda
 const darkTokens = { ...tokens, colorPrimary: '#2f8c6a', colorLink: '#6fcfa9', colorTextSecondary: '#a6b0ac', colorTextDescription: '#a6b0ac', colorTextPlaceholder: '#98a39e' };
 
 /** Header and menu, and the menu's line of the page that is shown. */
-function frame(background: string, selected: string): ThemeConfig['components'] {
-  return { Layout: { headerBg: background, siderBg: background, lightSiderBg: background }, Menu: { itemSelectedBg: selected }, Descriptions: { labelColor: 'var(--ant-color-text-description)' } };
+function frame(background: string, selected: string, word: string): ThemeConfig['components'] {
+  return { Layout: { headerBg: background, siderBg: background, lightSiderBg: background }, Menu: { itemSelectedBg: selected, itemSelectedColor: word }, Descriptions: { labelColor: 'var(--ant-color-text-description)' } };
 }
 
 /** Colours, light or dark, and the component library's own texts in the language of the page. */
@@ -41,8 +41,8 @@ export function ThemeProvider({ children }: { children: ReactNode }): ReactNode 
     },
   }), [choice, shade]);
   const colours = shade === 'dark'
-    ? { algorithm: theme.darkAlgorithm, token: darkTokens, components: frame('#141414', '#1d3a30') }
-    : { token: tokens, components: frame('#ffffff', '#e3f1eb') };
+    ? { algorithm: theme.darkAlgorithm, token: darkTokens, components: frame('#141414', '#1d3a30', '#6fcfa9') }
+    : { token: tokens, components: frame('#ffffff', '#e3f1eb', '#1f6f54') };
   return (
     <ShadeContext value={shades}>
       <ConfigProvider locale={language === 'zh' ? zh : en} theme={colours} button={{ autoInsertSpace: false }}>

@@ -11,7 +11,7 @@ describe('a value of a record', () => {
 
   it('has its unit, where there is a value', () => {
     const people = { unit: '人', words: null };
-    expect([fieldText(14, people, 'zh'), fieldText(14, people, 'en'), fieldText(null, people, 'zh'), fieldText(14, undefined, 'zh')]).toEqual(['14 人', '14 people', '', '14']);
+    expect([fieldText(14, people, 'zh'), fieldText(null, people, 'zh'), fieldText(14, undefined, 'zh')]).toEqual(['14 人', '', '14']);
   });
 
   it('of a closed list is read as what it stands for', () => {

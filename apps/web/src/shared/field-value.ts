@@ -1,6 +1,5 @@
 import { type Language, say, type Text } from '../language/text.js';
 import { numberText } from './number.js';
-import { unitText } from './units.js';
 
 const YES = say('是', 'yes');
 const NO = say('否', 'no');
@@ -27,7 +26,7 @@ export interface FieldManner {
 export function fieldText(value: unknown, field: FieldManner | undefined, language: Language): string {
   const word = field?.words?.find((one) => one.word === value);
   const text = word ? word.label[language] : valueText(value, language);
-  return text === '' || !field?.unit ? text : `${text} ${unitText(field.unit, language)}`.trim();
+  return text === '' || !field?.unit ? text : `${text} ${field.unit}`;
 }
 
 /** What a field of a record is called: its date, or as the form says; its name where the form does not know it. */

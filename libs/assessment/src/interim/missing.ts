@@ -1,5 +1,5 @@
 import { addDays } from '@app/calendar';
-import { say, type Text } from '@app/catalogue';
+import { say, type Text, unitIn } from '@app/catalogue';
 import { Decimal } from 'decimal.js';
 import type { FormulaContext } from '../formula/context.js';
 import { itemsOf, namesCovered } from '../formula/evaluate.js';
@@ -82,5 +82,5 @@ function shortfall(measured: MeasuredIndicator): Text[] {
     return [say(`${numerator.toString()}/${denominator.toString()}，还差 ${wanting.toString()}`, `${numerator.toString()} of ${denominator.toString()}, ${wanting.toString()} more wanted`)];
   }
   const amount = gap.toDecimalPlaces(1, Decimal.ROUND_HALF_UP).toString();
-  return direction === 'lower' ? [say(`超出 ${amount} ${unit}`, `${amount} ${unit} too many`)] : [say(`还差 ${amount} ${unit}`, `${amount} ${unit} more wanted`)];
+  return direction === 'lower' ? [say(`超出 ${amount} ${unit}`, `${amount} ${unitIn(unit, 'en')} too many`.replace('  ', ' '))] : [say(`还差 ${amount} ${unit}`, `${amount} ${unitIn(unit, 'en')} more wanted`.replace('  ', ' '))];
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { RecordType } from '../definition/record-type.js';
 import { coreOf, labelOf, rulesOf, shapeOf } from '../definition/shape.js';
 import { type Language, say, type Text } from '../definition/text.js';
+import { unitIn } from '../definition/units.js';
 import { fieldWords } from './field-words.js';
 
 /** What kind of input a field wants. */
@@ -36,7 +37,7 @@ function formField(name: string, field: z.ZodType, language: Language): FormFiel
   const schema = Object.fromEntries(Object.entries(whole).filter(([key]) => !META.has(key)));
   const labels = coreOf(field).meta()?.words ?? {};
   const words = Array.isArray(schema['enum']) ? schema['enum'].map(String).map((word) => ({ word, label: labels[word] ?? say(word, word) })) : null;
-  return { name, label: labelOf(field, name), required, kind: kindOf(schema), unit: unit ?? null, words, bounds, schema };
+  return { name, label: labelOf(field, name), required, kind: kindOf(schema), unit: unit === undefined ? null : unitIn(unit, language), words, bounds, schema };
 }
 
 /** What our own readers know of a field, besides its schema. */

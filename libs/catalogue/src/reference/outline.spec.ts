@@ -13,7 +13,7 @@ describe('the outline of a record', () => {
     const data = { scope: 'collective', kind: '一月一法', topics: ['民法典', '湿地保护法'], expected: 14, attended: 0 };
     const { zh, en } = outlineOf(typeNamed('StudySessionHeld'), data);
     expect(zh).toContain('集体 · 一月一法 · 民法典、湿地保护法 · 应到 14 人 · 实到 0 人');
-    expect(en).toContain('collective · 一月一法 · 民法典, 湿地保护法 · Expected 14 人 · Attended 0 人');
+    expect(en).toContain('collective · 一月一法 · 民法典, 湿地保护法 · Expected 14 people · Attended 0 people');
   });
 
   it('names the first of a long list', () => {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { RecordType } from '../definition/record-type.js';
 import { coreOf, labelOf, shapeOf } from '../definition/shape.js';
 import type { Language, Text } from '../definition/text.js';
+import { unitIn } from '../definition/units.js';
 
 /** Enough to tell a record from its neighbours in a list; the rest stands in the record itself. */
 const MOST_PARTS = 6;
@@ -28,7 +29,7 @@ function filled(value: unknown): boolean {
 
 function partOf(value: unknown, label: string, unit: string | undefined, language: Language): string[] {
   if (typeof value === 'string') return [value];
-  if (typeof value === 'number') return [`${label} ${String(value)}${unit === undefined ? '' : ` ${unit}`}`];
+  if (typeof value === 'number') return [`${label} ${String(value)}${unit === undefined ? '' : ` ${unitIn(unit, language)}`}`.trimEnd()];
   if (typeof value === 'boolean') return value ? [label] : [];
   return Array.isArray(value) ? [listed(value.filter((one) => typeof one === 'string'), language)].filter((text) => text !== '') : [];
 }

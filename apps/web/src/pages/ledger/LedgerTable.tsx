@@ -7,7 +7,6 @@ import { useLanguage, useText } from '../../language/language.js';
 import { say } from '../../language/text.js';
 import { StateTags } from '../../shared/record/StateTags.js';
 import type { LedgerLine } from '../../shared/record/states.js';
-import { unitText } from '../../shared/units.js';
 import type { Column } from './columns.js';
 import type { Sort } from './ledger-filter.js';
 import type { Selection } from './selection.js';
@@ -58,8 +57,7 @@ function Gap({ rows, span }: { rows: number; span: number }): ReactNode {
 
 function Heading({ column: { key, label, unit, figure }, sort, sortBy }: { column: Column } & Pick<Shown, 'sort' | 'sortBy'>): ReactNode {
   const t = useText();
-  const { language } = useLanguage();
-  const words = <>{t(label)}{unit !== undefined && <small>{unitText(unit, language)}</small>}</>;
+  const words = <>{t(label)}{unit !== undefined && <small>{unit}</small>}</>;
   if (key !== 'occurredOn' && key !== 'recordedAt') return <th className={figure ? 'right' : undefined}>{words}</th>;
   const descends = sort === `-${key}`;
   const sorted = descends || sort === key;

@@ -8,7 +8,6 @@ import { numberText } from '../../shared/number.js';
 import { flagWords } from '../../shared/record/flags.js';
 import { useRecordTypes } from '../../shared/record-types.js';
 import { Answered } from '../../shared/States.js';
-import { unitText } from '../../shared/units.js';
 import type { LedgerFilter } from './ledger-filter.js';
 import { useColumns } from './use-columns.js';
 import { useLedger } from './use-ledger.js';
@@ -34,7 +33,7 @@ export function PrintView({ filter, back }: { filter: LedgerFilter; back: () => 
       <Answered asked={{ data: lines, error, refetch }}>
         {(all) => all.length === 0 ? <Alert type="info" title={t(say('没有符合条件的记录', 'No record fits'))} /> : (
           <table>
-            <thead><tr><th>{t(say('序号', 'No.'))}</th>{columns.map(({ key, label, unit, figure }) => <th key={key} className={figure ? 'right' : undefined}>{label[language]}{unit === undefined ? '' : t(say(`（${unit}）`, ` (${unitText(unit, 'en')})`))}</th>)}<th>{t(say('备注', 'Remarks'))}</th></tr></thead>
+            <thead><tr><th>{t(say('序号', 'No.'))}</th>{columns.map(({ key, label, unit, figure }) => <th key={key} className={figure ? 'right' : undefined}>{label[language]}{unit === undefined ? '' : t(say(`（${unit}）`, ` (${unit})`))}</th>)}<th>{t(say('备注', 'Remarks'))}</th></tr></thead>
             <tbody>
               {all.map((line, index) => (
                 <tr key={line.id} className={line.standing === 'live' ? undefined : 'struck'}>

@@ -1,4 +1,4 @@
-import type { Language, MeasureDefinition } from '@app/catalogue';
+import { type Language, type MeasureDefinition, unitIn } from '@app/catalogue';
 import { z } from 'zod';
 
 export const measureSchema = z.object({
@@ -9,5 +9,5 @@ export const measureSchema = z.object({
 }).meta({ id: 'MeasureDefinition' });
 
 export function measureAnswer({ countingRule, ...definition }: MeasureDefinition, language: Language): z.infer<typeof measureSchema> {
-  return { ...definition, countingRule: countingRule[language], rule: { ...definition.rule } };
+  return { ...definition, unit: unitIn(definition.unit, language), countingRule: countingRule[language], rule: { ...definition.rule } };
 }
