@@ -66,16 +66,6 @@ describe('the duty command, on an embedded database in a folder with spaces and 
     expect(json('report', ...SCOPE, '--no-annex')['annexes']).toEqual([]);
   });
 
-  it('packs the evidence of a figure, the same bytes twice', async () => {
-    const position = String(json('measures', ...SCOPE)['position']);
-    const [one, other] = ['one', 'other'].map((name) => join(folder, `${name}.zip`)) as [string, string];
-    for (const file of [one, other]) {
-      expect(json('pack', 'study.sessions', ...SCOPE, '--position', position, '--out', file)).toMatchObject({ out: file, records: 30, files: 0 });
-    }
-    const bytes = await readFile(one);
-    expect([bytes.equals(await readFile(other)), bytes.toString('latin1', 0, 2)]).toEqual([true, 'PK']);
-  });
-
   it('writes a template, and takes a table in', async () => {
     const template = join(folder, '模板.xlsx');
     expect(run('template', '集体学法', 'PatrolCompleted', '--out', template).code).toBe(0);
@@ -97,6 +87,16 @@ describe('the duty command, on an embedded database in a folder with spaces and 
     expect(json('verify')).toMatchObject({ sound: true, events: 1804 });
     expect(json('rebuild')).toEqual({ position: 1804 });
     expect(json('status')).toMatchObject({ state: 'healthy', head: 1804, lag: 0, missingEvents: 0, failed: null, damaged: [] });
+  });
+
+  it('packs the evidence of a figure, the same bytes twice, and says so in the log', async () => {
+    const position = String(json('measures', ...SCOPE)['position']);
+    const [one, other] = ['one', 'other'].map((name) => join(folder, `${name}.zip`)) as [string, string];
+    for (const file of [one, other]) {
+      expect(json('pack', 'study.sessions', ...SCOPE, '--position', position, '--out', file)).toMatchObject({ out: file, records: 30, files: 0 });
+    }
+    const bytes = await readFile(one);
+    expect([bytes.equals(await readFile(other)), bytes.toString('latin1', 0, 2)]).toEqual([true, 'PK']);
   });
 
   it('exits 1 when refused, with the refusals in the JSON', async () => {
