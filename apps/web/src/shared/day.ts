@@ -18,3 +18,8 @@ export function yearDay(year: number, today: string): YearDay {
   const month = Number(today.slice(5, 7));
   return { day: today, month, monthEnd: new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) };
 }
+
+/** The day the indicators of a year are looked at on, as on their own page: what was due after a year gone by counts as well. */
+export function assessedOn({ day }: YearDay, today: string): string {
+  return day < today ? today : day;
+}

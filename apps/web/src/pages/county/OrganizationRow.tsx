@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { addressOf, useWorkplace } from '../../app/workplace.js';
 import { useText } from '../../language/language.js';
 import { say } from '../../language/text.js';
-import { todayInOffice, yearDay } from '../../shared/day.js';
+import { assessedOn, todayInOffice, yearDay } from '../../shared/day.js';
 import { Lights } from '../../shared/indicator/Lights.js';
 import { numberText } from '../../shared/number.js';
 import { reportStandings } from '../../shared/report-standings.js';
@@ -18,7 +18,7 @@ export function OrganizationRow({ name, depth, heads }: { name: string; depth: n
   const row = useRef<HTMLTableRowElement>(null);
   const seen = useSeen(row);
   const standing = useStanding(name, year, seen);
-  const indicators = useIndicatorsOn(name, year, seen ? yearDay(year, todayInOffice()).day : undefined);
+  const indicators = useIndicatorsOn(name, year, seen ? assessedOn(yearDay(year, todayInOffice()), todayInOffice()) : undefined);
   const records = standing.data?.records;
   const figures = [records?.live, records?.late, records?.unconfirmed, records?.requests];
   const failed = standing.error ?? indicators.error;

@@ -7,7 +7,7 @@ import { useText } from '../../language/language.js';
 import { say } from '../../language/text.js';
 import { PageHead } from '../../shared/PageHead.js';
 import { RecordDrawer } from '../../shared/record/RecordDrawer.js';
-import { todayInOffice, type YearDay, yearDay } from '../../shared/day.js';
+import { assessedOn, todayInOffice, type YearDay, yearDay } from '../../shared/day.js';
 import { Latest } from './Latest.js';
 import { Missing } from './Missing.js';
 import { MonthGrid } from './MonthGrid.js';
@@ -51,7 +51,7 @@ function OfficeToday({ day, open }: { day: YearDay; open: (id: string) => void }
         <MonthGrid day={day} />
       </div>
       <div>
-        {may('figures.read') && <Pace on={day.day} />}
+        {may('figures.read') && <Pace on={assessedOn(day, todayInOffice())} />}
         <Reports />
         <Latest open={open} />
       </div>
