@@ -25,7 +25,7 @@ describeInBrowser('a record', () => {
     const figure = leader.getByRole('link', { name: '集体学法次数' });
     expect(await figure.getAttribute('href')).toMatch(/\/2022\/figures\/study\.sessions$/);
     await figure.click();
-    await leader.getByRole('link', { name: '集体学法', exact: true }).first().click();
+    await leader.getByRole('link', { name: /^集体学法 / }).first().click();
     await leader.waitForURL(/\/records\//);
     await leader.getByRole('heading', { level: 1, name: /^集体学法/ }).waitFor();
   });
