@@ -13,8 +13,9 @@ const COMPOUND = 'd0cf11e0';
 /** Held in memory as a whole. */
 const LARGEST = 50 * 1024 * 1024;
 
-/** What a file holds, by its first bytes before its name. @throws UnreadableTable */
+/** What a file holds, by its first bytes before its name; a pipe can be read once only, so it holds lines. @throws UnreadableTable */
 export async function kindOfFile(path: string, name: string): Promise<FileKind> {
+  if (!(await stat(path)).isFile()) return 'lines';
   const file = await open(path);
   const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64).finally(() => file.close());
   const head = buffer.subarray(0, bytesRead);
