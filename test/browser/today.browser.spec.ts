@@ -58,7 +58,7 @@ describeInBrowser('today', () => {
     await workbench.server.ledger.get(Organizations).add(atTheServer, { name: '北站', parent: BUREAU, kind: 'station' });
     await show(page, workbench.at('county'));
     expect(await page.locator('.county tbody th').allInnerTexts()).toEqual([BUREAU, '北站']);
-    await page.locator('.county tbody tr').first().getByText(/已失分 10/).waitFor();
+    await page.locator('.county tbody tr').first().getByText(/已失分 14/).waitFor();
     await page.getByRole('menuitem', { name: '下属单位' }).waitFor();
     await page.getByRole('link', { name: '北站' }).click();
     await page.waitForURL((url) => decodeURIComponent(url.pathname) === '/北站/2022/today');
