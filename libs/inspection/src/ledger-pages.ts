@@ -37,7 +37,7 @@ export class LedgerPages {
   async page(organization: string, moment: Moment, filter: RecordFilter, order: RecordOrder, limit: number, after?: PageEnd): Promise<LedgerPage> {
     const { organizationNo, bounds } = await this.figures.scope(organization, moment);
     const { records, end } = await this.pages.page(organizationNo, bounds, filter, order, limit, after);
-    const alike = await Promise.all(records.map(({ state }) => this.alike.of({ ...state, organization })));
+    const alike = await this.alike.of(organization, records.map(({ state }) => state));
     return { lines: records.map(({ state }, index) => ({ ...lineOf(state, this.catalogue), alike: alike[index] ?? [] })), position: bounds.position, ...(end && { end }) };
   }
 

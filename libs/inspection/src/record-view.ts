@@ -56,7 +56,7 @@ export class RecordView {
       lackingEvidence: recordType ? lackingEvidence(state, recordType) : [],
       review: state.review,
       warnings: [...new Set(events.flatMap(({ arrival }) => (Array.isArray(arrival['warnings']) ? arrival['warnings'].map(String) : [])))],
-      alike: await this.alike.of({ ...state, organization }),
+      alike: (await this.alike.of(organization, [state]))[0] ?? [],
       countsIn: await this.pages.countedIn(recordNo, bounds),
     };
   }

@@ -3,7 +3,7 @@ export {
   AnswerWarning, ApproveRequest, CloseYear, ConfirmRecord, CorrectRecord, MarkDuplicate, OpenYear, RecordActivity, RefuseRequest, ReturnRecord, RevokeDuplicate,
   RevokeVoid, SetTarget, VoidRecord,
 } from './desk/commands.js';
-export { recordsAlike } from './desk/alike.js';
+export { likenessOf } from './desk/alike.js';
 export { Desk } from './desk/desk.js';
 export type { Checked, DeskEntry, Entered } from './desk/desk-entry.js';
 export { PossibleDuplicate, RecordChanged, Refused } from './desk/refused.js';
