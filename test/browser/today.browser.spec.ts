@@ -1,5 +1,6 @@
 import { Organizations } from '@app/access';
 import { atTheServer } from '../support/actors.js';
+import { opened } from '../support/entries.js';
 import { describeInBrowser } from './support/chromium.js';
 import { seriousFindings, show } from './support/look.js';
 import { BUREAU, openWorkbench, type Workbench } from './support/workbench.js';
@@ -24,12 +25,17 @@ describeInBrowser('today', () => {
     await page.context().close();
   });
 
-  it('leads a clerk from a gap of the year to recording just that', async () => {
+  it('leads a clerk from a gap of the year under way to recording just that; a closed year has none', async () => {
     const page = await workbench.signIn('demo-clerk');
     await show(page, workbench.at('today'));
-    const gap = page.getByRole('link', { name: '记一笔：旁听庭审，1月' });
-    expect(await gap.getAttribute('href')).toMatch(/\/2022\/record\/CourtHearingObserved$/);
+    expect(await page.getByRole('link', { name: /^记一笔：/ }).count()).toBe(0);
     expect(await seriousFindings(page)).toEqual([]);
+    const year = new Date(Date.now() + 8 * 3_600_000).getUTCFullYear();
+    await workbench.server.ledger.import([{ ...opened(year), organization: BUREAU }]);
+    await show(page, workbench.at('today', year));
+    await page.getByRole('switch', { name: '显示全部类型' }).click();
+    const gap = page.getByRole('link', { name: '记一笔：集体学法，1月' });
+    expect(await gap.getAttribute('href')).toMatch(new RegExp(`/${String(year)}/record/StudySessionHeld$`));
     await page.context().close();
   });
 

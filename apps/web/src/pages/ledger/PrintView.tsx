@@ -38,7 +38,7 @@ export function PrintView({ filter, back }: { filter: LedgerFilter; back: () => 
               {all.map((line, index) => (
                 <tr key={line.id} className={line.standing === 'live' ? undefined : 'struck'}>
                   <td className="figure">{index + 1}</td>
-                  {columns.map((column) => <td key={column.key} className={column.figure ? 'figure right' : undefined}>{column.text(line, language)}</td>)}
+                  {columns.map((column) => <td key={column.key} className={column.figure ? 'figure right' : column.width === undefined ? undefined : 'narrow'}>{column.text(line, language)}</td>)}
                   <td className="why">{line.reason ?? ''}</td>
                 </tr>
               ))}

@@ -2,6 +2,7 @@ import { PlusOutlined } from '@ant-design/icons';
 import { Switch } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
+import { useYears } from '../../app/FirstYear.js';
 import { useWorkplace } from '../../app/workplace.js';
 import { useLanguage, useText } from '../../language/language.js';
 import { say } from '../../language/text.js';
@@ -15,6 +16,7 @@ import { Panel } from './Panel.js';
 import { useMonths } from './use-today.js';
 
 const SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const OF_THE_YEAR: ReadonlySet<string> = new Set(['ReportingYearOpened', 'ReportingYearClosed', 'ReportingYearReopened', 'PeriodLocked', 'PeriodReopened']);
 
 /** Types by months: a count opens the ledger there, a gap of a month that has begun leads to recording. */
 export function MonthGrid({ day }: { day: YearDay }): ReactNode {
@@ -45,7 +47,7 @@ function Grid({ rows, day }: { rows: readonly GridRow<RecordTypeLine>[]; day: Ye
         <tbody>
           {rows.map(({ type, months, total }) => (
             <tr key={type.type}>
-              <th scope="row">{type.label[language]}</th>
+              <th scope="row" title={type.label[language]}>{type.label[language]}</th>
               {months.map((count, index) => <td key={SHORT[index]} className="figure right"><Cell type={type} month={index + 1} count={count} day={day} /></td>)}
               <td className="figure right">{numberText(total)}</td>
             </tr>
@@ -59,11 +61,14 @@ function Grid({ rows, day }: { rows: readonly GridRow<RecordTypeLine>[]; day: Ye
 function Cell({ type, month, count, day }: { type: RecordTypeLine; month: number; count: number; day: YearDay }): ReactNode {
   const t = useText();
   const { language } = useLanguage();
-  const { to, may, roles } = useWorkplace();
+  const { to, may, roles, organization, year } = useWorkplace();
+  const closed = useYears(organization).data?.find((one) => one.year === year)?.standing === 'closed';
   const name = monthNames[month - 1];
   const where = `${type.label[language]}${t(say('，', ', '))}${name ? t(name) : ''}`;
   if (count > 0) return <Link to={`${to('ledger')}?type=${type.type}&month=${String(month)}&flag=live`} aria-label={`${where}${t(say('：', ': '))}${String(count)}`}>{numberText(count)}</Link>;
   const begun = day.month === undefined ? day.day.endsWith('12-31') : month <= day.month;
-  if (!begun || !may('records.enter') || !type.recorders.some(({ code }) => (roles as readonly string[]).includes(code))) return null;
+  // A closed year takes entries from its leader only; what is said of the year itself is no work of a month.
+  const takesEntries = closed ? roles.includes('leader') : may('records.enter');
+  if (!begun || !takesEntries || OF_THE_YEAR.has(type.type) || !type.recorders.some(({ code }) => (roles as readonly string[]).includes(code))) return null;
   return <Link className="today-gap" to={to(`record/${type.type}`)} aria-label={t(say(`记一笔：${where}`, `Record: ${where}`))}><PlusOutlined /></Link>;
 }
