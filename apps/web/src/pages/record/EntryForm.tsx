@@ -9,8 +9,9 @@ import { useOutbox } from '../../shared/offline/outbox.js';
 import { PageHead } from '../../shared/PageHead.js';
 import { Faults } from '../../shared/record/Faults.js';
 import type { RecordForm } from '../../shared/record-types.js';
+import { todayInOffice } from '../../shared/day.js';
 import { Alike } from './Alike.js';
-import { bodyOf, isEmpty, isLate, todayInShanghai } from './entry.js';
+import { bodyOf, isEmpty, isLate } from './entry.js';
 import { EntryFields } from './EntryFields.js';
 import { EvidenceInput } from './EvidenceInput.js';
 import { alikeIn, faultsOf, isAlike } from './faults.js';
@@ -37,7 +38,7 @@ export function EntryForm({ form }: { form: RecordForm }): ReactNode {
   const body = bodyOf(form.type, { ...draft, data }, [...draft.onFile, ...files.map(({ kind }) => kind)]);
   const checked = useCheck(Object.keys(body.data).length > 0 ? body : undefined);
   const faults = faultsOf(problem, checked?.refusals ?? [], (name) => tried || !isEmpty(name === 'occurredOn' ? draft.occurredOn : draft.data[name]));
-  const late = isLate(draft.occurredOn, todayInShanghai());
+  const late = isLate(draft.occurredOn, todayInOffice());
 
   const save = async (another: boolean): Promise<void> => {
     setTried(true);
@@ -68,7 +69,7 @@ export function EntryForm({ form }: { form: RecordForm }): ReactNode {
         <Flex vertical gap="middle">
           {has('start') && has('minutes') && (
             <PatrolClock startedAt={draft.startedAt}
-              onStart={(startedAt) => { change({ startedAt, occurredOn: todayInShanghai(new Date(startedAt)), data: { ...draft.data, start: clockAt(startedAt), minutes: undefined } }); }}
+              onStart={(startedAt) => { change({ startedAt, occurredOn: todayInOffice(startedAt), data: { ...draft.data, start: clockAt(startedAt), minutes: undefined } }); }}
               onStop={(minutes) => { change({ startedAt: undefined, data: { ...draft.data, minutes } }); }} />
           )}
           <Card size="small"><EntryFields form={form} draft={draft} faults={faults} change={change} /></Card>

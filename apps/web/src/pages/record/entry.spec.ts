@@ -1,4 +1,4 @@
-import { beginning, bodyOf, fieldOf, isLate, todayInShanghai } from './entry.js';
+import { beginning, bodyOf, fieldOf, isLate } from './entry.js';
 import { keptFor, recentWith } from './kept.js';
 
 it('sends nothing of what was left empty, and each kind of evidence once', () => {
@@ -9,10 +9,6 @@ it('sends nothing of what was left empty, and each kind of evidence once', () =>
 
 it('is late after seven days', () => {
   expect([isLate('2026-03-01', '2026-03-08'), isLate('2026-03-01', '2026-03-09')]).toEqual([false, true]);
-});
-
-it('is of the day where the bureau is', () => {
-  expect(todayInShanghai(new Date('2026-03-01T17:00:00Z'))).toBe('2026-03-02');
 });
 
 it('begins with the words of the last entry, and with no figure of it', () => {

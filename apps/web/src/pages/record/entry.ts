@@ -33,11 +33,6 @@ export function isLate(occurredOn: string, today: string): boolean {
   return Date.parse(today) - Date.parse(occurredOn) > LATE_AFTER_DAYS * DAY_MS;
 }
 
-/** Today where the bureau is. */
-export function todayInShanghai(now = new Date()): string {
-  return now.toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' });
-}
-
 interface Field {
   name: string;
   kind: string;

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { useSession } from '../../app/session.js';
 import { useWorkplace } from '../../app/workplace.js';
 import type { RecordForm } from '../../shared/record-types.js';
+import { todayInOffice } from '../../shared/day.js';
 import type { ChosenFile } from './EvidenceInput.js';
-import { beginning, type Said, todayInShanghai } from './entry.js';
+import { beginning, type Said } from './entry.js';
 import { type Kept, keptFor, recentWith } from './kept.js';
 
 /** An entry as it stands in the form; kept on this device until it is saved, so that a closed page loses nothing but files. */
@@ -20,7 +21,7 @@ export function useEntry({ type, fields }: RecordForm) {
   const kept = keptFor(session?.account ?? '');
   const name = `draft.${organization}.${type}`;
   const fresh = (last = kept.get(`last.${type}`) as Record<string, unknown> | undefined): Draft => ({
-    occurredOn: todayInShanghai(), data: beginning(fields, last, roles.includes('warden') && session ? { wardenId: session.name } : {}), onFile: [], different: false,
+    occurredOn: todayInOffice(), data: beginning(fields, last, roles.includes('warden') && session ? { wardenId: session.name } : {}), onFile: [], different: false,
   });
   const [draft, setDraft] = useState<Draft>(() => kept.get(name) as Draft | undefined ?? fresh());
   const [files, setFiles] = useState<ChosenFile[]>([]);

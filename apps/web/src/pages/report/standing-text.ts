@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, ask } from '../../api/client.js';
 import { useWorkplace } from '../../app/workplace.js';
+import { freshKey } from '../../shared/fresh-key.js';
 
 /** Of `NarrativeBlockRevised`, in the catalogue. */
 const RECORDERS: readonly string[] = ['clerk'];
@@ -33,7 +34,7 @@ export function useRevision(blockId: string, done: () => void) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ text, basis }: NewVersion) => ask(api.POST('/api/v1/organizations/{organization}/records', {
-      params: { path: { organization }, header: { 'Idempotency-Key': crypto.randomUUID() } },
+      params: { path: { organization }, header: freshKey() },
       body: { type: TYPE, occurredOn: today(), data: { blockId, text, fromYear: year, ...(basis !== '' && { basis }) } },
     })),
     onSuccess: async () => {
