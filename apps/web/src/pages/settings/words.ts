@@ -1,6 +1,8 @@
+import type { components } from '../../api/schema.generated.js';
 import type { Session } from '../../app/session.js';
 import { say, type Text } from '../../language/text.js';
 
+export type Person = components['schemas']['Person'];
 export type Grant = Session['grants'][number];
 
 /** Roles as people call them. */

@@ -2,17 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Flex, Table, Tag, Typography } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { api, ask } from '../../../api/client.js';
-import type { components } from '../../../api/schema.generated.js';
 import { useWorkplace } from '../../../app/workplace.js';
 import { useText } from '../../../language/language.js';
 import { say } from '../../../language/text.js';
 import { SideScroll } from '../../../shared/SideScroll.js';
 import { Answered, Nothing } from '../../../shared/States.js';
-import { roleWords, sectionWords } from '../words.js';
+import { type Person, roleWords, sectionWords } from '../words.js';
 import { AddPerson } from './AddPerson.js';
 import { PersonDrawer } from './PersonDrawer.js';
-
-export type Person = components['schemas']['Person'];
 
 export function PeopleTab(): ReactNode {
   const t = useText();

@@ -9,9 +9,8 @@ import { freshKey } from '../../../shared/fresh-key.js';
 import { instantText } from '../../../shared/moment.js';
 import { NotTaken } from '../NotTaken.js';
 import { OneTime } from '../OneTime.js';
-import { roleWords, sectionWords } from '../words.js';
+import { type Person, roleWords, sectionWords } from '../words.js';
 import { GrantFields, grantOf, type GrantSaid } from './GrantFields.js';
-import type { Person } from './PeopleTab.js';
 
 /** One person: roles granted and revoked, password reset, account disabled. */
 export function PersonDrawer({ person, close }: { person: Person | undefined; close: () => void }): ReactNode {
