@@ -13,7 +13,7 @@ export type Entered = components['schemas']['Entered'];
 export async function deliver({ key, organization, body, files, deviceTime }: OutgoingEntry): Promise<Entered> {
   const path = { organization };
   const entered = await ask(api.POST('/api/v1/organizations/{organization}/records', {
-    params: { path, header: { 'Idempotency-Key': key } }, body: { ...body, id: key, deviceTime } as never, // the same each time, or the key would stand for two requests,
+    params: { path, header: { 'Idempotency-Key': key } }, body: { ...body, id: key, deviceTime, sentAt: new Date().toISOString() } as never,
   }));
   const refused: unknown[] = [];
   for (const [index, { kind, file }] of files.entries()) {
@@ -22,7 +22,7 @@ export async function deliver({ key, organization, body, files, deviceTime }: Ou
       refused.push(error); // the others go on
     });
   }
-  if (refused.length > 0) throw new FilesRefused(entered, { cause: refused[0] });
+  if (refused.length > 0) throw refused[0];
   await outboxStore.remove(key);
   return entered;
 }
@@ -31,13 +31,6 @@ async function attach(key: string, path: { organization: string; record: string 
   await ask(api.POST('/api/v1/organizations/{organization}/records/{record}/evidence', {
     params: { path, header: { 'Idempotency-Key': key } }, body: { upload: await upload(file), kind, fileName: file.name },
   }));
-}
-
-/** The record is in the ledger; a file of it is not. */
-export class FilesRefused extends Error {
-  constructor(readonly entered: Entered, options: { cause: unknown }) {
-    super((options.cause as Error).message, options);
-  }
 }
 
 /** True where trying again later may help: no signal, a busy server, a session that has ended. */

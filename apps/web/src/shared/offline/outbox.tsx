@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useSession } from '../../app/session.js';
-import { deliver, type Entered, FilesRefused, mayWait } from './deliver.js';
+import { deliver, type Entered, mayWait } from './deliver.js';
 import { type OutgoingEntry, outboxStore } from './outbox-store.js';
 
 interface Outbox {
@@ -59,10 +59,6 @@ export function OutboxProvider({ children }: { children: ReactNode }): ReactNode
       return await deliver(entry);
     } catch (error) {
       if (mayWait(error)) return undefined;
-      if (error instanceof FilesRefused) {
-        await outboxStore.put({ ...entry, state: 'refused', fault: error.message });
-        return error.entered;
-      }
       await outboxStore.remove(entry.key);
       throw error;
     } finally {
