@@ -5,6 +5,8 @@ import { ApiProblem, type ProblemBody } from './problem.js';
 import type { paths } from './schema.generated.js';
 
 const IDEMPOTENCY_KEY = 'Idempotency-Key';
+/** The token sent along is not that of the session. */
+export const FORGED = 'forged-request';
 let csrf = '';
 /** Highest position that a write of this page was answered with: what is read afterwards is at least of there. */
 let written = 0;
@@ -12,6 +14,13 @@ let written = 0;
 /** The token that every write bears; the session gives it. */
 export function setCsrf(token: string): void {
   csrf = token;
+}
+
+let doubt: () => void = () => undefined;
+
+/** Called when the server no longer knows this page as the one who signed in: the session has ended, or is somebody else's by now. */
+export function whenInDoubt(listener: () => void): void {
+  doubt = listener;
 }
 
 /** What is read from now on is at least of this position. */
@@ -38,11 +47,18 @@ const manners: Middleware = {
     return new Request(address, request);
   },
   async onResponse({ request, response }) {
+    if (await isDoubtful(request, response)) doubt();
     if (request.method === 'GET' || !response.ok || !response.headers.get('Content-Type')?.includes('json')) return;
     const { position } = await response.clone().json() as { position?: number };
     if (typeof position === 'number') noteWritten(position);
   },
 };
+
+/** What concerns the session itself is for whoever asked. */
+async function isDoubtful({ url }: Request, response: Response): Promise<boolean> {
+  if (new URL(url).pathname.startsWith('/api/v1/session')) return false;
+  return response.status === 401 || (response.status === 403 && (await response.clone().json() as ProblemBody).code === FORGED);
+}
 
 /** The server's API, typed by its own OpenAPI document. A write may name its own `Idempotency-Key`; where it does not, it gets one. */
 export const api = createClient<paths>({ baseUrl: window.location.origin, querySerializer: { array: { style: 'form', explode: true } } });

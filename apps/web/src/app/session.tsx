@@ -1,9 +1,9 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
-import { createContext, type ReactNode, use, useCallback, useMemo } from 'react';
-import { api, ask, setCsrf } from '../api/client.js';
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo } from 'react';
+import { api, ask, setCsrf, whenInDoubt } from '../api/client.js';
 import { ApiProblem } from '../api/problem.js';
 import type { components } from '../api/schema.generated.js';
-import { forgetAnswers } from './keep-offline.js';
+import { forgetAnswers, onceKept } from './keep-offline.js';
 
 export type Session = components['schemas']['Session'];
 
@@ -24,11 +24,15 @@ export function SessionProvider({ children, waiting, failed }: { children: React
   const { data, error, isPending, refetch } = useQuery({ queryKey: SESSION, queryFn: readSession, staleTime: Infinity });
   const enter = useCallback((session: Session) => {
     setCsrf(session.csrf);
-    become(queries, session);
+    void become(queries, session);
   }, [queries]);
   const leave = useCallback(async () => {
     await ask(api.DELETE('/api/v1/session'));
-    become(queries, null);
+    await become(queries, null);
+  }, [queries]);
+  useEffect(() => {
+    whenInDoubt(() => { void lookAgain(queries); });
+    return onceKept(() => { void queries.refetchQueries(); });
   }, [queries]);
   const state = useMemo(() => ({ session: data ?? undefined, enter, leave }), [data, enter, leave]);
   if (isPending) return waiting;
@@ -42,11 +46,19 @@ export function useSession(): SessionState {
   return state;
 }
 
-/** What another person was shown is forgotten. */
-function become(queries: QueryClient, session: Session | null): void {
-  void forgetAnswers();
+/** What another person was shown is forgotten. The session is read once more, so that the device keeps it for where there is no signal. */
+async function become(queries: QueryClient, session: Session | null): Promise<void> {
+  await forgetAnswers();
   queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION[0] });
   queries.setQueryData(SESSION, session);
+  if (session) await queries.invalidateQueries({ queryKey: SESSION });
+}
+
+/** The session has ended, or another page of this device was used to sign in as somebody else. */
+async function lookAgain(queries: QueryClient): Promise<void> {
+  const before = queries.getQueryData<Session | null>(SESSION);
+  const session = await readSession().catch(() => before ?? null);
+  if (session?.account !== before?.account) await become(queries, session);
 }
 
 /** Null: nobody has signed in. */
