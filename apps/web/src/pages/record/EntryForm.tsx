@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../../language/language.js';
 import { say } from '../../language/text.js';
 import { freshKey } from '../../shared/fresh-key.js';
 import { useOutbox } from '../../shared/offline/outbox.js';
+import type { OutgoingEntry } from '../../shared/offline/outbox-store.js';
 import { PageHead } from '../../shared/PageHead.js';
 import { Faults } from '../../shared/record/Faults.js';
 import type { RecordForm } from '../../shared/record-types.js';
@@ -21,14 +22,14 @@ import { useCheck } from './use-check.js';
 import { useEntry } from './use-entry.js';
 
 /** The form of a type, filled in and saved; keyboard alone suffices. */
-export function EntryForm({ form }: { form: RecordForm }): ReactNode {
+export function EntryForm({ form, again }: { form: RecordForm; again?: OutgoingEntry }): ReactNode {
   const t = useText();
   const { language } = useLanguage();
   const { message } = App.useApp();
   const navigate = useNavigate();
   const { organization, to } = useWorkplace();
   const { enter } = useOutbox();
-  const { draft, files, setFiles, change, clear } = useEntry(form);
+  const { draft, files, setFiles, change, clear } = useEntry(form, again);
   const [problem, setProblem] = useState<Error | null>(null);
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -38,7 +39,7 @@ export function EntryForm({ form }: { form: RecordForm }): ReactNode {
   const body = bodyOf(form.type, { ...draft, data }, [...draft.onFile, ...files.map(({ kind }) => kind)]);
   const checked = useCheck(Object.keys(body.data).length > 0 ? body : undefined);
   const faults = faultsOf(problem, checked?.refusals ?? [], (name) => tried || !isEmpty(name === 'occurredOn' ? draft.occurredOn : draft.data[name]));
-  const late = isLate(draft.occurredOn, todayInOffice());
+  const late = isLate(draft.occurredOn, todayInOffice()) || checked?.warnings.some(({ code }) => code === 'late-entry') === true;
 
   const save = async (another: boolean): Promise<void> => {
     setTried(true);
@@ -50,7 +51,7 @@ export function EntryForm({ form }: { form: RecordForm }): ReactNode {
       void (entered ? message.success(t(say('已登记', 'Recorded'))) : message.warning(t(say('没有网络，已存在本机，恢复后自动发送', 'No signal: kept on this device, and sent when there is one'))));
       clear(true);
       setTried(false);
-      if (!another) void navigate(entered ? to(`records/${encodeURIComponent(entered.id)}`) : to('today'));
+      if (!another) void navigate(entered ? to(`records/${encodeURIComponent(entered.id)}`) : to('record'));
       else document.querySelector<HTMLElement>('#entry input')?.focus();
     } catch (error) {
       setProblem(error as Error);
@@ -74,7 +75,7 @@ export function EntryForm({ form }: { form: RecordForm }): ReactNode {
           )}
           <Card size="small"><EntryFields form={form} draft={draft} faults={faults} change={change} /></Card>
           {late && (
-            <Form.Item label={t(say('补录原因', 'Why it comes late'))} extra={t(say('超过七天才登记，会标为补录', 'It is marked as late after seven days'))} style={{ margin: 0 }}>
+            <Form.Item label={t(say('补录原因', 'Why it comes late'))} extra={t(say('超过七天或当月锁定后才登记的，会标为补录', 'It is marked as late after seven days, or once its month is locked'))} style={{ margin: 0 }}>
               <Input value={draft.lateReason ?? ''} maxLength={500} onChange={({ target }) => { change({ lateReason: target.value }); }} />
             </Form.Item>
           )}

@@ -24,6 +24,16 @@ export function bodyOf(type: string, { occurredOn, data, lateReason }: Said, evi
   return { type, occurredOn, data: filled, ...(evidence.length > 0 && { evidence: [...new Set(evidence)] }), ...(reason !== '' && { lateReason: reason }) };
 }
 
+interface Refused {
+  body: EntryBody & { confirmedDifferent?: boolean };
+  files: readonly { kind: string }[];
+}
+
+/** What was said in an entry that was sent: kinds of evidence that no file of it shows are on file elsewhere. */
+export function saidOf({ body: { occurredOn, data, lateReason, evidence = [], confirmedDifferent = false }, files }: Refused): Said & { onFile: string[]; different: boolean } {
+  return { occurredOn, data, ...(lateReason !== undefined && { lateReason }), onFile: evidence.filter((kind) => files.every((file) => file.kind !== kind)), different: confirmedDifferent };
+}
+
 /** Undefined, nothing typed, nothing chosen. `false` and 0 say something. */
 export function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);

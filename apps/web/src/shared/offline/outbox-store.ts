@@ -1,17 +1,35 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
+export interface OutgoingBody {
+  type: string;
+  occurredOn: string;
+  data: Record<string, unknown>;
+  evidence?: string[];
+  lateReason?: string;
+  confirmedDifferent?: boolean;
+}
+
+export interface OutgoingFile {
+  kind: string;
+  file: File;
+  /** Id of its upload, once it is whole. */
+  upload?: string;
+}
+
 /** An entry on its way to the server, kept on this device until the server has it. */
 export interface OutgoingEntry {
-  /** Id of the record and `Idempotency-Key` alike: sent twice it is one record. */
+  /** Id of the record: sent twice it is one record. */
   key: string;
   /** Whose entry it is: nobody else on this device sends it. */
   account: string;
   organization: string;
-  body: Record<string, unknown> & { type: string; occurredOn: string };
-  files: { kind: string; file: File }[];
+  body: OutgoingBody;
+  files: OutgoingFile[];
   /** When it was entered, by this device's clock. */
   deviceTime: string;
   state: 'waiting' | 'refused';
+  /** The record is there; only files of it were refused. */
+  recorded?: boolean;
   /** Why the server refused it. */
   fault?: string;
 }
