@@ -1,6 +1,6 @@
 import { DatePicker, Input, InputNumber, Select, TimePicker } from 'antd';
 import dayjs from 'dayjs';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useText } from '../../language/language.js';
 import { say } from '../../language/text.js';
 import type { FormField } from '../record-types.js';
@@ -34,12 +34,17 @@ export function FieldInput({ field: { kind, unit, words, schema }, id, value, on
       if (isStructured(schema)) return <StructuredInput {...named} schema={schema} value={value} onChange={onChange} />;
       return <Select {...named} mode="tags" open={false} suffix={null} tokenSeparators={['、', '，', ',', '\n']} value={Array.isArray(value) ? value as string[] : []} onChange={(next: string[]) => { onChange(next); }} />;
     case 'date':
-      return <DatePicker {...named} style={{ width: '100%' }} value={text === '' ? null : dayjs(text)} onChange={(next) => { onChange(next ? next.format('YYYY-MM-DD') : ''); }} />;
+      return <DatePicker {...named} onKeyDown={keepFormOpen} style={{ width: '100%' }} value={text === '' ? null : dayjs(text)} onChange={(next) => { onChange(next ? next.format('YYYY-MM-DD') : ''); }} />;
     case 'clock':
-      return <TimePicker {...named} style={{ width: '100%' }} format="HH:mm" value={text === '' ? null : dayjs(text, 'HH:mm')} onChange={(next) => { onChange(next ? next.format('HH:mm') : ''); }} />;
+      return <TimePicker {...named} onKeyDown={keepFormOpen} style={{ width: '100%' }} format="HH:mm" value={text === '' ? null : dayjs(text, 'HH:mm')} onChange={(next) => { onChange(next ? next.format('HH:mm') : ''); }} />;
     default:
       return <Input.TextArea {...named} autoSize={{ minRows: 1, maxRows: 6 }} maxLength={500} value={text} onChange={({ target }) => { onChange(target.value); }} />;
   }
+}
+
+/** Enter takes what was typed; it does not send the form off as well. */
+function keepFormOpen(event: KeyboardEvent): void {
+  if (event.key === 'Enter') event.preventDefault();
 }
 
 /** The largest safe integer is a bound of the machine, not of the duty. */
