@@ -11,7 +11,7 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-const SETTINGS: ServerSettings = { host: '127.0.0.1', port: 0, logLevel: 'silent', importLimit: 512 * 1024 * 1024 };
+export const SETTINGS: ServerSettings = { host: '127.0.0.1', port: 0, logLevel: 'silent', importLimit: 512 * 1024 * 1024 };
 
 export async function openTestServer(settings: Partial<ServerSettings> = {}): Promise<TestServer> {
   let ahead = 0n;
