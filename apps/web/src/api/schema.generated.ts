@@ -555,6 +555,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 角色、股室、可做的事和安全日志事项的名称
+         * @description Roles, sections, acts and what the security log notes, as people call them. For: anyone who has signed in.
+         */
+        get: operations["getPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organization}/people/{person}/password": {
         parameters: {
             query?: never;
@@ -1837,6 +1857,26 @@ export interface components {
                 id: string;
             }[];
         };
+        Policy: {
+            /** @description roles that can be granted */
+            roles: {
+                name: string;
+                label: string;
+            }[];
+            sections: {
+                name: string;
+                label: string;
+            }[];
+            acts: {
+                name: string;
+                label: string;
+                roles: string[];
+            }[];
+            securityEvents: {
+                name: string;
+                label: string;
+            }[];
+        };
         RecordTypeLine: {
             type: string;
             label: {
@@ -1968,20 +2008,22 @@ export interface components {
             printed: string;
             numerator: number | null;
             denominator: number | null;
-            records: components["schemas"]["ExplainedRecord"][];
+            records: components["schemas"]["OutlinedRecord"][];
             position: number;
             knownAt: string | null;
             offset: number;
             limit: number;
             /** @description Records on all pages. */
             count: number;
+            /** @description How many records count, by the month they count in. */
+            byMonth: number[];
             /** @description Of all records, whichever were asked for. */
             counts: {
                 counted: number;
                 leftOut: number;
             };
         };
-        ExplainedRecord: {
+        OutlinedRecord: {
             id: string;
             type: string;
             occurredOn: string;
@@ -1993,6 +2035,8 @@ export interface components {
                 code: string;
                 text: string;
             };
+            /** @description What it says, in a line. */
+            outline: string;
         };
         Difference: {
             from: string;
@@ -2145,6 +2189,19 @@ export interface components {
                     text: string;
                 }[];
             }[];
+        };
+        ExplainedRecord: {
+            id: string;
+            type: string;
+            occurredOn: string;
+            recordedAt: string;
+            counted: boolean;
+            amount: number | null;
+            key: string | null;
+            why: {
+                code: string;
+                text: string;
+            };
         };
         IndicatorSetLine: {
             name: string;
@@ -4068,6 +4125,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Person"];
+                };
+            };
+            "4XX": components["responses"]["problem"];
+            "5XX": components["responses"]["problem"];
+        };
+    };
+    getPolicy: {
+        parameters: {
+            query?: {
+                /** @description Waits until the figures have come to this log position. */
+                atLeast?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Roles, sections, acts and what the security log notes, as people call them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Policy"];
                 };
             };
             "4XX": components["responses"]["problem"];

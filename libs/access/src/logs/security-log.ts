@@ -6,11 +6,7 @@ import { v7 as uuid7 } from 'uuid';
 import { instantOfDate, nowOf } from '../tables/moments.js';
 import { rowsOf, type Source } from '../tables/rows.js';
 import { type LogPage, pageOf, type PageQuery } from './page.js';
-
-export type SecurityEventKind =
-  | 'signedIn' | 'signInRefused' | 'signedOut' | 'passwordChanged' | 'passwordReset' | 'secondFactorOn' | 'secondFactorOff'
-  | 'tokenMade' | 'tokenRevoked' | 'personAdded' | 'personChanged' | 'personDisabled' | 'personEnabled'
-  | 'roleGranted' | 'roleRevoked' | 'organizationAdded' | 'forbidden';
+import type { SecurityEventKind } from './security-events.js';
 
 export interface SecurityEvent {
   kind: SecurityEventKind;

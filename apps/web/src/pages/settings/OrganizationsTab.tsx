@@ -6,9 +6,9 @@ import { useReached, useWorkplace } from '../../app/workplace.js';
 import { useText } from '../../language/language.js';
 import { say } from '../../language/text.js';
 import { freshKey } from '../../shared/fresh-key.js';
+import { usePolicy } from '../../shared/policy.js';
 import { SideScroll } from '../../shared/SideScroll.js';
 import { NotTaken } from './NotTaken.js';
-import { roleWords } from './words.js';
 
 const kindWords = { county: say('县（市、区）', 'county'), bureau: say('局', 'bureau'), station: say('站所', 'station') } as const;
 
@@ -21,6 +21,7 @@ interface Said {
 /** The organisations one's roles reach; who looks after one adds others below it. */
 export function OrganizationsTab(): ReactNode {
   const t = useText();
+  const { word } = usePolicy();
   const { may, organization } = useWorkplace();
   const { reached = [] } = useReached();
   const queries = useQueryClient();
@@ -48,7 +49,7 @@ export function OrganizationsTab(): ReactNode {
           { title: t(say('单位', 'Organisation')), dataIndex: 'name' },
           { title: t(say('类别', 'Kind')), render: (_, { kind }) => t(kindWords[kind]) },
           { title: t(say('上级单位', 'Under')), render: (_, { parent }) => parent ?? '—' },
-          { title: t(say('我的角色', 'My roles')), render: (_, { roles }) => roles.map((role) => t(roleWords[role])).join(t(say('、', ', '))) },
+          { title: t(say('我的角色', 'My roles')), render: (_, { roles }) => roles.map((role) => word('roles', role)).join(t(say('、', ', '))) },
         ]} />
       </SideScroll>
     </Flex>

@@ -4,7 +4,7 @@ import { useSession } from '../../../app/session.js';
 import { useShade } from '../../../app/theme.js';
 import { useLanguage, useText } from '../../../language/language.js';
 import { say } from '../../../language/text.js';
-import { roleWords, sectionWords } from '../words.js';
+import { usePolicy } from '../../../shared/policy.js';
 import { ChangePassword } from './ChangePassword.js';
 import { SecondFactor } from './SecondFactor.js';
 
@@ -13,8 +13,9 @@ export function AccountTab(): ReactNode {
   const { session } = useSession();
   const { language, choose } = useLanguage();
   const { choice, choose: chooseShade } = useShade();
+  const { word } = usePolicy();
   if (!session) return null;
-  const grants = session.grants.map(({ role, organization, section }) => `${t(roleWords[role])}${section ? `（${t(sectionWords[section])}）` : ''} · ${organization === '*' ? t(say('全部单位', 'everywhere')) : organization}`);
+  const grants = session.grants.map(({ role, organization, section }) => `${word('roles', role)}${section ? `（${word('sections', section)}）` : ''} · ${organization === '*' ? t(say('全部单位', 'everywhere')) : organization}`);
   return (
     <Flex vertical gap="middle" style={{ maxWidth: 720 }}>
       <Card size="small">

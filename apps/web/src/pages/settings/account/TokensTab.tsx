@@ -7,6 +7,7 @@ import { useText } from '../../../language/language.js';
 import { say } from '../../../language/text.js';
 import { freshKey } from '../../../shared/fresh-key.js';
 import { instantText } from '../../../shared/moment.js';
+import { usePolicy } from '../../../shared/policy.js';
 import { SideScroll } from '../../../shared/SideScroll.js';
 import { Answered, Nothing } from '../../../shared/States.js';
 import { NotTaken } from '../NotTaken.js';
@@ -21,6 +22,7 @@ interface Said {
 /** One's own tokens for other systems: made with scopes and an end, shown once, revoked at once. */
 export function TokensTab(): ReactNode {
   const t = useText();
+  const { word, options } = usePolicy();
   const queries = useQueryClient();
   const { organization } = useWorkplace();
   const acts = useReached().reached?.find(({ name }) => name === organization)?.acts ?? [];
@@ -35,7 +37,7 @@ export function TokensTab(): ReactNode {
       <Card size="small" title={t(say('制作令牌', 'Make a token'))}>
         <Form form={form} layout="vertical" initialValues={{ days: 90 }} onFinish={(said) => { make.mutate(said); }} style={{ maxWidth: 560 }}>
           <Form.Item name="label" label={t(say('用途', 'What for'))} rules={required}><Input maxLength={100} /></Form.Item>
-          <Form.Item name="scopes" label={t(say('可以做什么', 'What it may do'))} rules={required}><Select mode="multiple" options={acts.map((act) => ({ value: act, label: act }))} /></Form.Item>
+          <Form.Item name="scopes" label={t(say('可以做什么', 'What it may do'))} rules={required}><Select mode="multiple" showSearch={{ optionFilterProp: 'label' }} options={options('acts').filter(({ value }) => acts.some((act) => act === value))} /></Form.Item>
           <Form.Item name="days" label={t(say('有效天数', 'Days until it ends'))} rules={required}><InputNumber min={1} max={366} precision={0} /></Form.Item>
           <NotTaken error={make.error ?? revoke.error} />
           <Button type="primary" htmlType="submit" loading={make.isPending}>{t(say('制作', 'Make'))}</Button>
@@ -46,7 +48,7 @@ export function TokensTab(): ReactNode {
           <SideScroll name={t(say('接口令牌', 'API tokens'))}>
             <Table rowKey="id" size="small" pagination={false} dataSource={tokens} locale={{ emptyText: <Nothing>{t(say('没有令牌', 'No tokens'))}</Nothing> }} columns={[
               { title: t(say('用途', 'What for')), dataIndex: 'label' },
-              { title: t(say('范围', 'Scopes')), render: (_, { scopes }) => <Flex gap={4} wrap>{scopes.map((scope) => <Tag key={scope}>{scope}</Tag>)}</Flex> },
+              { title: t(say('范围', 'Scopes')), render: (_, { scopes }) => <Flex gap={4} wrap>{scopes.map((scope) => <Tag key={scope}>{word('acts', scope)}</Tag>)}</Flex> },
               { title: t(say('到期', 'Ends')), className: 'figure', render: (_, { expiresAt }) => instantText(expiresAt) },
               { title: t(say('最近使用', 'Last used')), className: 'figure', render: (_, { usedAt }) => (usedAt === null ? '—' : instantText(usedAt)) },
               { title: t(say('操作', 'Act')), render: (_, { id, revoked, label }) => (revoked ? t(say('已撤销', 'Revoked')) : (

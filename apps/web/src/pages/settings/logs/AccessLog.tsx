@@ -6,9 +6,9 @@ import { useWorkplace } from '../../../app/workplace.js';
 import { useText } from '../../../language/language.js';
 import { say } from '../../../language/text.js';
 import { instantText } from '../../../shared/moment.js';
+import { usePolicy } from '../../../shared/policy.js';
 import { SideScroll } from '../../../shared/SideScroll.js';
 import { Answered, Nothing } from '../../../shared/States.js';
-import { type Grant, roleWords } from '../words.js';
 import { Older } from './Older.js';
 
 const A_PAGE = 100;
@@ -16,6 +16,7 @@ const A_PAGE = 100;
 /** Who looked at personal data, and all that inspectors looked at; the newest first. */
 export function AccessLog(): ReactNode {
   const t = useText();
+  const { word } = usePolicy();
   const { organization } = useWorkplace();
   const asked = useInfiniteQuery({
     queryKey: ['access-log', organization], initialPageParam: undefined as string | undefined,
@@ -30,7 +31,7 @@ export function AccessLog(): ReactNode {
             <Table rowKey="id" size="small" pagination={false} dataSource={pages.flatMap(({ lines }) => lines)} locale={{ emptyText: <Nothing>{t(say('没有记录', 'Nothing yet'))}</Nothing> }} columns={[
               { title: t(say('时间', 'When')), className: 'figure', render: (_, { at }) => instantText(at) },
               { title: t(say('谁', 'Who')), dataIndex: 'name' },
-              { title: t(say('角色', 'Roles')), render: (_, { roles }) => roles.map((role) => t(roleWords[role as Grant['role']])).join(t(say('、', ', '))) },
+              { title: t(say('角色', 'Roles')), render: (_, { roles }) => roles.map((role) => word('roles', role)).join(t(say('、', ', '))) },
               { title: t(say('看了什么', 'Looked at')), render: (_, { subject, what }) => <span title={what} style={{ overflowWrap: 'anywhere' }}>{subject}</span> },
             ]} />
           </SideScroll>

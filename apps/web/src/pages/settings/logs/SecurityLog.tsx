@@ -6,16 +6,17 @@ import { useWorkplace } from '../../../app/workplace.js';
 import { useText } from '../../../language/language.js';
 import { say } from '../../../language/text.js';
 import { instantText } from '../../../shared/moment.js';
+import { usePolicy } from '../../../shared/policy.js';
 import { SideScroll } from '../../../shared/SideScroll.js';
 import { Answered, Nothing } from '../../../shared/States.js';
 import { Older } from './Older.js';
-import { kindWord } from './kind-words.js';
 
 const A_PAGE = 100;
 
 /** Sign-ins, refusals, changes of roles, passwords and tokens; the newest first. */
 export function SecurityLog(): ReactNode {
   const t = useText();
+  const { word } = usePolicy();
   const { organization } = useWorkplace();
   const asked = useInfiniteQuery({
     queryKey: ['security-log', organization], initialPageParam: undefined as string | undefined,
@@ -29,7 +30,7 @@ export function SecurityLog(): ReactNode {
           <SideScroll name={t(say('安全日志', 'Security log'))}>
             <Table rowKey="id" size="small" pagination={false} dataSource={pages.flatMap(({ lines }) => lines)} locale={{ emptyText: <Nothing>{t(say('没有记录', 'Nothing yet'))}</Nothing> }} columns={[
               { title: t(say('时间', 'When')), className: 'figure', render: (_, { at }) => instantText(at) },
-              { title: t(say('事项', 'What')), render: (_, { kind }) => t(kindWord(kind)) },
+              { title: t(say('事项', 'What')), render: (_, { kind }) => word('securityEvents', kind) },
               { title: t(say('谁', 'Who')), render: (_, { name }) => name ?? '—' },
               { title: t(say('对象', 'Of whom')), render: (_, { subject }) => subject ?? '—' },
               { title: t(say('来自', 'From')), className: 'figure', render: (_, { address }) => address ?? '—' },

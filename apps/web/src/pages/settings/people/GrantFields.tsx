@@ -3,7 +3,8 @@ import type { Dayjs } from 'dayjs';
 import type { ReactNode } from 'react';
 import { useText } from '../../../language/language.js';
 import { say } from '../../../language/text.js';
-import { type Grant, roleWords, sectionWords } from '../words.js';
+import { usePolicy } from '../../../shared/policy.js';
+import type { Grant } from '../person.js';
 
 export interface GrantSaid {
   role: Grant['role'];
@@ -15,11 +16,11 @@ export interface GrantSaid {
 export function GrantFields(): ReactNode {
   const t = useText();
   const inspector = Form.useWatch<Grant['role'] | undefined>('role') === 'inspector';
-  const roles = Object.entries(roleWords).filter(([role]) => role !== 'system');
+  const { options } = usePolicy();
   return (
     <>
-      <Form.Item name="role" label={t(say('角色', 'Role'))} rules={[{ required: true }]}><Select options={roles.map(([value, label]) => ({ value, label: t(label) }))} /></Form.Item>
-      <Form.Item name="section" label={t(say('股室（不填为不限）', 'Section (any when empty)'))}><Select allowClear options={Object.entries(sectionWords).map(([value, label]) => ({ value, label: t(label) }))} /></Form.Item>
+      <Form.Item name="role" label={t(say('角色', 'Role'))} rules={[{ required: true }]}><Select options={options('roles')} /></Form.Item>
+      <Form.Item name="section" label={t(say('股室（不填为不限）', 'Section (any when empty)'))}><Select allowClear options={options('sections')} /></Form.Item>
       <Form.Item name="window" label={inspector ? t(say('起止日期', 'From and until')) : t(say('起止日期（不填为长期）', 'From and until (no end when empty)'))} rules={inspector ? [{ required: true, message: t(say('督察人员须有起止日期', 'An inspector\'s role has an end')) }] : []}>
         <DatePicker.RangePicker style={{ width: '100%' }} />
       </Form.Item>

@@ -7,14 +7,16 @@ import { useText } from '../../../language/language.js';
 import { say } from '../../../language/text.js';
 import { freshKey } from '../../../shared/fresh-key.js';
 import { instantText } from '../../../shared/moment.js';
+import { usePolicy } from '../../../shared/policy.js';
 import { NotTaken } from '../NotTaken.js';
 import { OneTime } from '../OneTime.js';
-import { type Person, roleWords, sectionWords } from '../words.js';
+import type { Person } from '../person.js';
 import { GrantFields, grantOf, type GrantSaid } from './GrantFields.js';
 
 /** One person: roles granted and revoked, password reset, account disabled. */
 export function PersonDrawer({ person, close }: { person: Person | undefined; close: () => void }): ReactNode {
   const t = useText();
+  const { word } = usePolicy();
   const { organization } = useWorkplace();
   const queries = useQueryClient();
   const [form] = Form.useForm<GrantSaid>();
@@ -33,7 +35,7 @@ export function PersonDrawer({ person, close }: { person: Person | undefined; cl
             <Typography.Title level={2} style={{ fontSize: 16, margin: 0 }}>{t(say('角色', 'Roles'))}</Typography.Title>
             {person.grants.map(({ id, role, section, until, organization: where }) => (
               <Flex key={id} justify="space-between" align="center" gap="small">
-                <span>{t(roleWords[role])}{section ? ` · ${t(sectionWords[section])}` : ''} · {where === '*' ? t(say('全部单位', 'everywhere')) : where}{until === undefined ? '' : t(say(`，至 ${instantText(until)}`, `, until ${instantText(until)}`))}</span>
+                <span>{word('roles', role)}{section ? ` · ${word('sections', section)}` : ''} · {where === '*' ? t(say('全部单位', 'everywhere')) : where}{until === undefined ? '' : t(say(`，至 ${instantText(until)}`, `, until ${instantText(until)}`))}</span>
                 <Popconfirm title={t(say('撤销后立即生效，确定吗？', 'It takes effect at once. Revoke?'))} onConfirm={() => { revoke.mutate(id); }}><Button size="small" danger>{t(say('撤销', 'Revoke'))}</Button></Popconfirm>
               </Flex>
             ))}
