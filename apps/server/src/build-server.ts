@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Logger } from 'pino';
 import type { Endpoint } from './endpoint.js';
+import { compressed } from './http/compressed.js';
 import { limitRequests, type Limits, usualLimits } from './http/limits.js';
 import { mountEndpoints } from './http/mount-endpoints.js';
 import { mountPages } from './http/mount-pages.js';
@@ -29,7 +30,7 @@ export async function buildServer({ module, endpoints, logger, tls, limits = usu
   server.disable('x-powered-by').disable('etag');
   server.set('trust proxy', 'loopback'); // a proxy on this machine tells whom it speaks for; nobody else is believed
   const metrics = new Metrics();
-  server.use(logRequests(logger), metrics.timeRequests, securityHeaders(tls !== undefined));
+  server.use(logRequests(logger), metrics.timeRequests, securityHeaders(tls !== undefined), compressed());
   mountHealth(app);
   metrics.mount(app);
   mountPages(app);
