@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { instantOf, microsOf } from '@app/calendar';
-import { type Catalogue, say, type Text } from '@app/catalogue';
+import { type Catalogue, outlineOf, say, type Text } from '@app/catalogue';
 import { CATALOGUE, standingOf } from '@app/ledger';
-import { type Page, ReadTables, type RecordVersion, type VersionQuery } from '@app/projections';
+import { type Page, ReadTables, type RecordContribution, type RecordVersion, type VersionQuery } from '@app/projections';
 import { printMeasure } from '@app/report';
 import { type Counting, countRecords } from './counting.js';
 import { Figures } from './figures.js';
@@ -30,12 +30,15 @@ export interface Explained {
   records: ExplainedRecord[];
 }
 
-/** Some of the records behind a figure. */
+/** Some of the records behind a figure, and what each says. */
 export interface ExplainedPage extends Explained {
+  records: (ExplainedRecord & { outline: Text })[];
   /** Records on all pages. */
   count: number;
   /** Of all records, whichever were asked for. */
   counts: { counted: number; leftOut: number };
+  /** How many records count, by the month they count in: twelve numbers. */
+  byMonth: number[];
   position: number;
 }
 
@@ -49,23 +52,24 @@ export class Explanation {
   ) {}
 
   async explain(measure: string, organization: string, year: number, moment: Moment): Promise<Explained> {
-    const { counted, versionsOf } = await this.open(measure, organization, year, moment);
-    return { ...counted, records: await versionsOf() };
+    const { counted, versionsOf, described } = await this.open(measure, organization, year, moment);
+    return { ...counted, records: (await versionsOf()).map(described) };
   }
 
   /** The records that count in it, and where the log stood. */
   async countedRecords(measure: string, organization: string, year: number, moment: Moment): Promise<{ records: ExplainedRecord[]; position: number }> {
-    const { position, versionsOf, numbers } = await this.open(measure, organization, year, moment);
-    return { position, records: await versionsOf({ only: numbers }) };
+    const { position, versionsOf, described, numbers } = await this.open(measure, organization, year, moment);
+    return { position, records: (await versionsOf({ only: numbers })).map(described) };
   }
 
   /** Some of its records only, and how many there are; `position` is where the log stood, to ask for the next page at. */
   async page(measure: string, organization: string, year: number, moment: Moment, page: Page, which?: 'counted' | 'leftOut'): Promise<ExplainedPage> {
-    const { counted, position, versionsOf, count, numbers } = await this.open(measure, organization, year, moment);
+    const { counted, position, versionsOf, described, count, numbers, byMonth } = await this.open(measure, organization, year, moment);
     const all = await count();
     const counts = { counted: numbers.length, leftOut: all - numbers.length };
     const narrowed = which === undefined ? {} : which === 'counted' ? { only: numbers } : { without: numbers };
-    return { ...counted, position, count: which === undefined ? all : counts[which], counts, records: await versionsOf({ page, ...narrowed }) };
+    const records = (await versionsOf({ page, ...narrowed })).map((version) => ({ ...described(version), outline: this.outline(version) }));
+    return { ...counted, position, count: which === undefined ? all : counts[which], counts, byMonth, records };
   }
 
   private async open(measure: string, organization: string, year: number, moment: Moment) {
@@ -76,14 +80,21 @@ export class Explanation {
     const countings = countRecords(definition, rows, (code) => this.figures.definition(code));
     const query = { types: this.catalogue.typesOf(measure), touching: { ...spanOf(year), recordNos: [...countings.keys()] } };
     const isQuotient = definition.rule.kind === 'quotient';
+    const numbers = [...countings].filter(([, one]) => one.counted).map(([recordNo]) => recordNo);
     return {
       position: bounds.position,
       counted: { measure, ...value, printed: printMeasure(definition, value) },
-      numbers: [...countings].filter(([, one]) => one.counted).map(([recordNo]) => recordNo),
+      numbers,
+      byMonth: byMonthOf(new Set(numbers), rows),
       count: () => this.tables.countVersions(organizationNo, bounds, query),
-      versionsOf: async (narrowed: Pick<VersionQuery, 'page' | 'only' | 'without'> = {}) => (await this.tables.versions(organizationNo, bounds, { ...query, ...narrowed }))
-        .map((version) => describe(version, countings.get(version.recordNo) ?? leftOut(version, year, isQuotient))),
+      versionsOf: (narrowed: Pick<VersionQuery, 'page' | 'only' | 'without'> = {}) => this.tables.versions(organizationNo, bounds, { ...query, ...narrowed }),
+      described: (version: RecordVersion) => describe(version, countings.get(version.recordNo) ?? leftOut(version, year, isQuotient)),
     };
+  }
+
+  private outline({ state: { type, data } }: RecordVersion): Text {
+    const recordType = this.catalogue.types.get(type);
+    return recordType ? outlineOf(recordType, data) : say('', '');
   }
 }
 
@@ -92,6 +103,17 @@ function spanOf(year: number): { from: string; to: string; recordedFrom: bigint;
   const name = String(year).padStart(4, '0');
   const [from, to] = [`${name}-01-01`, `${name}-12-31`];
   return { from, to, recordedFrom: microsOf(`${from}T00:00:00+08:00`) ?? 0n, recordedTo: microsOf(`${to}T23:59:59.999999+08:00`) ?? 0n, year };
+}
+
+/** A record that counts in several ways counts in the month of the first. */
+function byMonthOf(counted: Set<number>, rows: readonly RecordContribution[]): number[] {
+  const months = Array.from({ length: 12 }, () => 0);
+  for (const { recordNo, on } of rows) {
+    if (!counted.delete(recordNo)) continue;
+    const month = Number(on.slice(5, 7)) - 1;
+    months[month] = (months[month] ?? 0) + 1;
+  }
+  return months;
 }
 
 function describe({ state }: RecordVersion, { counted, amount, key, why }: Counting): ExplainedRecord {

@@ -8,6 +8,7 @@ import { numberText } from '../number.js';
 import { Answered } from '../States.js';
 import { useFigure, type Which } from './figure.js';
 import { FigureRecords } from './FigureRecords.js';
+import { MonthBars } from './MonthBars.js';
 
 /** A figure opened: its value, what is counted, the records that count and those that do not. */
 export function FigurePanel({ measure, moment }: { measure: string; moment: Moment & { on?: string } }): ReactNode {
@@ -18,7 +19,7 @@ export function FigurePanel({ measure, moment }: { measure: string; moment: Mome
   const definition = useMeasureDefinitions().get(measure);
   return (
     <Answered asked={asked}>
-      {({ value, numerator, denominator, printed, records, count, counts }) => (
+      {({ value, numerator, denominator, printed, records, count, counts, byMonth }) => (
         <Flex vertical gap="middle">
           <Flex align="baseline" gap="small" wrap>
             <Typography.Text strong className="figure" style={{ fontSize: 32, lineHeight: 1.2 }}>{numberText(value)}</Typography.Text>
@@ -35,6 +36,7 @@ export function FigurePanel({ measure, moment }: { measure: string; moment: Mome
             { value: 'counted', label: t(say(`计入的记录 ${numberText(counts.counted)}`, `Counted: ${numberText(counts.counted)}`)) },
             { value: 'leftOut', label: t(say(`未计入 ${numberText(counts.leftOut)}`, `Left out: ${numberText(counts.leftOut)}`)) },
           ]} />
+          {which === 'counted' && <MonthBars counts={byMonth} />}
           <FigureRecords records={records} count={count} page={page} turn={setPage} loading={asked.isPlaceholderData} withReason={which === 'leftOut'} />
         </Flex>
       )}

@@ -9,10 +9,10 @@ import { RecordLink } from '../RecordLink.js';
 import { Nothing } from '../States.js';
 import { RECORDS_A_PAGE } from './figure.js';
 
-type ExplainedRecord = components['schemas']['ExplainedRecord'];
+type OutlinedRecord = components['schemas']['OutlinedRecord'];
 
 interface Shown {
-  records: readonly ExplainedRecord[];
+  records: readonly OutlinedRecord[];
   count: number;
   page: number;
   turn: (page: number) => void;
@@ -26,7 +26,7 @@ export function FigureRecords({ records, count, page, turn, loading, withReason 
   const t = useText();
   const typeName = useTypeName();
   return (
-    <Table<ExplainedRecord>
+    <Table<OutlinedRecord>
       rowKey="id" size="small" dataSource={[...records]} loading={{ spinning: loading, delay: 300 }} scroll={{ x: 'max-content' }}
       locale={{ emptyText: <Nothing>{withReason ? t(say('没有未计入的记录', 'No record was left out')) : t(say('没有计入的记录', 'No record counts'))}</Nothing> }}
       pagination={{ current: page, pageSize: RECORDS_A_PAGE, total: count, onChange: turn, showSizeChanger: false, hideOnSinglePage: true, size: 'small' }}
@@ -34,11 +34,11 @@ export function FigureRecords({ records, count, page, turn, loading, withReason 
         { title: t(say('日期', 'Date')), dataIndex: 'occurredOn', width: 112, className: 'figure' },
         {
           title: t(say('记录', 'Record')), dataIndex: 'id',
-          render: (id: string, { type }) => <RecordLink id={id} label={typeName(type)} />,
+          render: (id: string, { type, outline }) => <div style={{ minWidth: 200, whiteSpace: 'normal' }}><RecordLink id={id} label={typeName(type)} /><div lang="zh-CN">{outline}</div></div>,
         },
         withReason
           ? { title: t(say('不计入的原因', 'Why it does not count')), render: (_, { why }) => <div style={{ minWidth: 160, whiteSpace: 'normal' }}>{why.text}</div> }
-          : { title: t(say('计入', 'Adds')), align: 'right', width: 200, className: 'figure', render: (_, { amount, why }) => (amount === null || amount === 0 ? why.text : numberText(amount)) },
+          : { title: t(say('计入', 'Adds')), align: 'right', width: 120, className: 'figure', render: (_, { amount, why }) => (amount === null || amount === 0 ? why.text : numberText(amount)) },
       ]}
     />
   );

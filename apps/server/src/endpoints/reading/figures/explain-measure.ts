@@ -27,7 +27,9 @@ export default defineEndpoint({
     if (!get<Catalogue>(CATALOGUE).measures.has(measure)) throw notFound();
     const moment = { ...momentOf(query), ...(query.on !== undefined && { on: query.on }) };
     const page = { offset: query.offset, limit: query.limit };
-    const { position, ...explained } = await get(Explanation).page(measure, organization, year, moment, page, query.which);
-    return { body: { ...explainedJson(explained, (text) => text[language]), position, knownAt: query.knownAt ?? null, ...page, count: explained.count, counts: explained.counts } };
+    const explained = await get(Explanation).page(measure, organization, year, moment, page, query.which);
+    const json = explainedJson(explained, (text) => text[language]);
+    const records = json.records.map((record, at) => ({ ...record, outline: explained.records[at]?.outline[language] ?? '' }));
+    return { body: { ...json, ...explained, records, knownAt: query.knownAt ?? null, ...page } };
   },
 });

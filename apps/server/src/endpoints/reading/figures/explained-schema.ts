@@ -13,7 +13,9 @@ export const explainedShape = {
 };
 
 export const explainedSchema = z.object({
-  ...explainedShape, ...momentAnswer, offset: z.int(), limit: z.int(),
+  ...explainedShape, records: z.array(explainedRecordSchema.extend({ outline: z.string().meta({ description: 'What it says, in a line.' }) }).meta({ id: 'OutlinedRecord' })),
+  ...momentAnswer, offset: z.int(), limit: z.int(),
   count: z.int().meta({ description: 'Records on all pages.' }),
+  byMonth: z.array(z.int()).length(12).meta({ description: 'How many records count, by the month they count in.' }),
   counts: z.object({ counted: z.int(), leftOut: z.int() }).meta({ description: 'Of all records, whichever were asked for.' }),
 }).meta({ id: 'ExplainedMeasure' });
