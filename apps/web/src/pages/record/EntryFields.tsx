@@ -17,23 +17,31 @@ interface Props {
 }
 
 /** The date, then the fields in the order of the catalogue; what is wrong stands at its field. */
-export function EntryFields({ form: { fields }, draft: { occurredOn, data }, faults, change }: Props): ReactNode {
+export function EntryFields({ form: { fields, references }, draft: { occurredOn, data }, faults, change }: Props): ReactNode {
   const t = useText();
   return (
     <div className="entry-grid">
       <Field name="occurredOn" label={t(say('日期', 'Date'))} required fault={faults.get('occurredOn')}>
         <FieldInput id="entry_occurredOn" field={DATE} value={occurredOn} onChange={(next) => { change({ occurredOn: String(next) }); }} />
       </Field>
-      {fields.map((field) => <PayloadField key={field.name} field={field} fault={faults.get(field.name)} value={data[field.name]} onChange={(value) => { change({ data: { ...data, [field.name]: value } }); }} />)}
+      {fields.map((field) => <PayloadField key={field.name} field={field} reference={references.find((one) => one.field === field.name)} fault={faults.get(field.name)} value={data[field.name]} onChange={(value) => { change({ data: { ...data, [field.name]: value } }); }} />)}
     </div>
   );
 }
 
-function PayloadField({ field, fault, value, onChange }: { field: FormField; fault: string | undefined; value: unknown; onChange: (value: unknown) => void }): ReactNode {
+interface Payload {
+  field: FormField;
+  reference: RecordForm['references'][number] | undefined;
+  fault: string | undefined;
+  value: unknown;
+  onChange: (value: unknown) => void;
+}
+
+function PayloadField({ field, reference, fault, value, onChange }: Payload): ReactNode {
   const { language } = useLanguage();
   return (
     <Field name={field.name} label={field.label[language]} required={field.required} fault={fault} hint={field.bounds}>
-      <FieldInput id={`entry_${field.name}`} field={field} value={value} onChange={onChange} />
+      <FieldInput id={`entry_${field.name}`} field={field} reference={reference} value={value} onChange={onChange} />
     </Field>
   );
 }

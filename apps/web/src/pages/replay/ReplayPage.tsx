@@ -14,7 +14,7 @@ import { ReportTab } from './ReportTab.js';
 import { SampleTab } from './SampleTab.js';
 import { TimeLine } from './TimeLine.js';
 import { Views } from './Views.js';
-import { useSettled } from './use-settled.js';
+import { useSettled } from '../../shared/use-settled.js';
 
 const SETTLING_MS = 40;
 

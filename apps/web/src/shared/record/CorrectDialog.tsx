@@ -20,7 +20,7 @@ export function CorrectDialog({ record, close }: { record: RecordDetail; close: 
   const t = useText();
   const { language } = useLanguage();
   const { message } = App.useApp();
-  const fields = useRecordForm(record.type)?.fields;
+  const { fields, references } = useRecordForm(record.type) ?? {};
   const [form] = Form.useForm<Values>();
   const [before] = useState(record);
   const said = Form.useWatch([], form) as Partial<Values> | undefined;
@@ -45,7 +45,7 @@ export function CorrectDialog({ record, close }: { record: RecordDetail; close: 
           <Form form={form} layout="vertical" requiredMark={false} initialValues={{ occurredOn: before.occurredOn, data: before.data }} onFinish={submit}>
             <div style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(220px, 1fr))', columnGap: 16 }}>
               <Form.Item name="occurredOn" label={t(say('日期', 'Date'))}><FieldInput field={DATE} /></Form.Item>
-              {fields.filter(({ kind }) => kind !== 'other').map((field) => <Form.Item key={field.name} name={['data', field.name]} label={field.label[language]} {...(field.bounds !== '' && { tooltip: field.bounds })}><FieldInput field={field} /></Form.Item>)}
+              {fields.filter(({ kind }) => kind !== 'other').map((field) => <Form.Item key={field.name} name={['data', field.name]} label={field.label[language]} {...(field.bounds !== '' && { tooltip: field.bounds })}><FieldInput field={field} reference={references?.find((one) => one.field === field.name)} /></Form.Item>)}
             </div>
             {changes.length > 0 && <Alert type="info" style={{ marginBottom: 16 }} title={t(say('将更正为', 'What changes'))} description={<Change type={record.type} changes={changes} />} />}
             <Form.Item name="reason" label={t(say('更正的原因', 'Why'))} rules={[{ required: true, whitespace: true, message: t(say('请写明原因', 'Give the reason')) }]}><Input.TextArea rows={2} maxLength={500} /></Form.Item>

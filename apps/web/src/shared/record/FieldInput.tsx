@@ -3,12 +3,15 @@ import dayjs from 'dayjs';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useText } from '../../language/language.js';
 import { say } from '../../language/text.js';
-import type { FormField } from '../record-types.js';
+import type { FormField, RecordForm } from '../record-types.js';
+import { ReferenceInput } from './ReferenceInput.js';
 import { StructuredInput } from './StructuredInput.js';
 import { isStructured } from './structured.js';
 
 interface Control {
   field: Pick<FormField, 'kind' | 'unit' | 'words' | 'schema'>;
+  /** The record that the field names, where it does. */
+  reference?: RecordForm['references'][number] | undefined;
   /** Given by the form item around it. */
   id?: string;
   value?: unknown;
@@ -16,10 +19,11 @@ interface Control {
 }
 
 /** The control that a kind of field wants. Its value is that of the record, not of the control. */
-export function FieldInput({ field: { kind, unit, words, schema }, id, value, onChange = () => undefined }: Control): ReactNode {
+export function FieldInput({ field: { kind, unit, words, schema }, reference, id, value, onChange = () => undefined }: Control): ReactNode {
   const t = useText();
   const text = typeof value === 'string' ? value : '';
   const named = { ...(id !== undefined && { id }) };
+  if (reference) return <ReferenceInput {...named} reference={reference} value={value} onChange={onChange} />;
   switch (kind) {
     case 'integer':
     case 'number':
