@@ -1,5 +1,6 @@
 import { yearOf } from '@app/calendar';
 import { catalogueEdition } from './edition.generated.js';
+import { type Grouping, groupingFor } from './measure/grouping.js';
 import { type MeasureDefinition, partsOf } from './measure/measure-definition.js';
 import type { EffectiveRecord, RecordType } from './definition/record-type.js';
 
@@ -30,6 +31,8 @@ export interface Catalogue {
   contributionsOf(record: EffectiveRecord): BookedContribution[];
   /** The measures that must be counted to know this one: itself, or those it is made of in the end. */
   basesOf(measure: string): readonly string[];
+  /** How far the contributions behind these measures may be taken together. */
+  groupingOf(measures: Iterable<string>): Grouping;
   /** The types whose records may contribute to a measure. */
   typesOf(measure: string): readonly string[];
 }
@@ -77,6 +80,7 @@ export function createCatalogue(recordTypes: readonly RecordType[], edition = ca
     yearOf: (record) => bookedYearOf(types.get(record.type), record),
     contributionsOf: (record) => contributionsOf(types.get(record.type), record),
     basesOf,
+    groupingOf: (codes) => groupingFor(codes, (code) => measures.get(code)),
     typesOf: (code) => {
       const bases = basesOf(code);
       return recordTypes.filter(({ contributes }) => bases.some((base) => contributes && base in contributes)).map(({ type }) => type);

@@ -36,14 +36,14 @@ export class Figures {
 
   /** Throws `OrganizationUnknown`. */
   async scope(organization: string, moment: Moment): Promise<Scope> {
-    const organizationNo = await this.tables.organizationNo(organization);
+    const [organizationNo, head] = await Promise.all([this.tables.organizationNo(organization), this.projection.position()]);
     if (organizationNo === undefined && (await this.tree.above(organization)).length === 0) throw new OrganizationUnknown(organization, await this.tables.organizations());
-    return { organizationNo: organizationNo ?? NOTHING_YET, bounds: boundsOf(moment, await this.projection.position()) };
+    return { organizationNo: organizationNo ?? NOTHING_YET, bounds: boundsOf(moment, head) };
   }
 
   async measures(organization: string, year: number, moment: Moment): Promise<MeasureReport> {
     const { organizationNo, bounds } = await this.scope(organization, moment);
-    const values = this.valuesOf(await this.tables.totals(organizationNo, year, bounds));
+    const values = this.valuesOf(await this.tables.totals(organizationNo, year, bounds, this.catalogue.groupingOf(this.catalogue.listed)));
     const measures = Object.fromEntries(this.catalogue.listed.map((code) => [code, values(code).value]));
     return { organization, year, position: bounds.position, knownAt: moment.knownAt ?? null, measures };
   }

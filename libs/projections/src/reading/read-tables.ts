@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Instant, instantOf, type Micros } from '@app/calendar';
-import type { KeyTotal } from '@app/catalogue';
+import type { Grouping, KeyTotal } from '@app/catalogue';
 import type { JsonObject } from '@app/event-store';
 import type { RecordState } from '@app/ledger';
 import { DataSource } from 'typeorm';
@@ -66,14 +66,16 @@ export class ReadTables {
     );
   }
 
-  /** What a year's figures are counted from: contributions by measure, key, part and day. */
-  async totals(organizationNo: string, year: number, { position, knownAt, until }: Bounds): Promise<MeasureTotal[]> {
+  /** What a year's figures are counted from: contributions by measure, key, part and day; or as far as a grouping tells them apart. */
+  async totals(organizationNo: string, year: number, { position, knownAt, until }: Bounds, grouping?: Grouping): Promise<MeasureTotal[]> {
+    const held = `FROM ${LIVE}.contribution c
+        WHERE organization_no = $1 AND year = $2 AND ${heldAt('c', '$3', '$4')} AND ($5::date IS NULL OR counts_on <= $5)`;
     const rows = await this.query<ContributionColumns>(
-      `SELECT measure, key, part, counts_on::text AS "on", count(*) AS count, sum(amount) AS amount
-         FROM ${LIVE}.contribution c
-        WHERE organization_no = $1 AND year = $2 AND ${heldAt('c', '$3', '$4')} AND ($5::date IS NULL OR counts_on <= $5)
-        GROUP BY measure, key, part, counts_on`,
-      [organizationNo, year, position, String(knownAt), until ?? null],
+      `SELECT measure, key, part, counts_on::text AS "on", count(*) AS count, sum(amount) AS amount ${held} AND ($6::text[] IS NULL OR measure = ANY ($6))
+        GROUP BY measure, key, part, counts_on
+       UNION ALL
+       SELECT measure, '', '', '', count(*), sum(amount) ${held} AND measure = ANY ($7) GROUP BY measure`,
+      [organizationNo, year, position, String(knownAt), until ?? null, grouping ? [...grouping.keyed] : null, [...grouping?.summed ?? []]],
     );
     return rows.map(totalOf);
   }
