@@ -17,9 +17,11 @@ const inOrder = (): RecordType[] => {
   return entered.sort((a, b) => place(a) - place(b));
 };
 
-/** The example of the catalogue, of the year that is open. */
-const dataOf = (type: RecordType): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(exampleOf(type)).map(([name, value]) => [name, /^(fromY|y)ear$/.test(name) ? YEAR : value]));
+/** The example of the catalogue, of the year that is open; a warden's rounds are his own. Nothing is sent of what is empty. */
+const dataOf = (type: RecordType, account: DemoAccount): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(exampleOf(type))
+    .filter(([, value]) => typeof value !== 'object' || Object.keys(value as object).length > 0)
+    .map(([name, value]) => [name, /^(fromY|y)ear$/.test(name) ? YEAR : name === 'wardenId' && account === 'W007' ? account : value]));
 
 describeInBrowser('every form', () => {
   let workbench: Workbench;
@@ -33,9 +35,23 @@ describeInBrowser('every form', () => {
     return page;
   };
 
+  /** As the clerk reads it: not everybody who records may. The figures may be a moment behind the log. */
+  const recordOf = async (id: string): Promise<unknown> => {
+    const page = await pageOf('demo-clerk');
+    for (;;) {
+      const { status, body } = await page.evaluate(async (address) => {
+        const response = await fetch(address);
+        return { status: response.status, body: await response.json() as unknown };
+      }, `/api/v1/organizations/${encodeURIComponent(BUREAU)}/records/${id}`);
+      if (status !== 404) return body;
+      await page.waitForTimeout(100);
+    }
+  };
+
   it.each(inOrder().map((type) => [type.type, type] as const))('records %s, filled in by keyboard', async (name, type) => {
-    const page = await pageOf(type.recorders.flatMap((role) => ACCOUNTS[role] ?? [])[0] ?? 'demo-clerk');
-    const data = dataOf(type);
+    const account = type.recorders.flatMap((role) => ACCOUNTS[role] ?? [])[0] ?? 'demo-clerk';
+    const page = await pageOf(account);
+    const data = dataOf(type, account);
     await page.goto(workbench.at(`record/${name}`, YEAR));
     await page.locator('#entry_occurredOn').waitFor();
     const { fields } = await page.evaluate(async (wanted) => await (await fetch(`/api/v1/types/${wanted}`)).json() as { fields: ShownField[] }, name);
@@ -46,8 +62,7 @@ describeInBrowser('every form', () => {
     const done = page.waitForURL(/\/records\//, { timeout: 10_000 }).then(() => 'recorded');
     const refused = page.locator('#entry .ant-alert-error, #entry .ant-form-item-explain-error').first().innerText().catch(() => '');
     expect(await Promise.race([done.catch(() => 'waited too long'), refused])).toBe('recorded');
-    const held = await page.evaluate(async (address) => await (await fetch(address)).json() as { occurredOn: string; data: unknown },
-      `/api/v1/organizations/${encodeURIComponent(BUREAU)}/records/${new URL(page.url()).pathname.split('/').at(-1) ?? ''}`);
-    expect(held).toMatchObject({ type: name, occurredOn: DAY, data });
+    const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+    expect(await recordOf(id)).toMatchObject({ type: name, occurredOn: DAY, data });
   });
 });

@@ -10,13 +10,14 @@ export interface ShownField {
 
 /** Fills in the control of a field as a person does, by keyboard alone. */
 export async function fillField(page: Page, { name, kind, words }: ShownField, value: unknown): Promise<void> {
+  if (value === undefined) return;
   const control = page.locator(`#entry_${name}`);
   await control.focus();
   switch (kind) {
     case 'choice':
-      return chooseAt(page, (words ?? []).findIndex(({ word }) => word === value));
+      return chooseAt(page, name, (words ?? []).findIndex(({ word }) => word === value));
     case 'flag':
-      return chooseAt(page, value === true ? 0 : 1);
+      return chooseAt(page, name, value === true ? 0 : 1);
     case 'date':
     case 'clock':
       await control.fill(String(value));
@@ -31,9 +32,9 @@ export async function fillField(page: Page, { name, kind, words }: ShownField, v
 }
 
 /** Opens the focused drop-down and goes down to its option. */
-async function chooseAt(page: Page, index: number): Promise<void> {
+async function chooseAt(page: Page, name: string, index: number): Promise<void> {
   await page.keyboard.press('ArrowDown');
-  await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option-active').waitFor();
+  await page.locator(`.ant-select-dropdown:has(#entry_${name}_list) .ant-select-item-option-active`).waitFor();
   for (let at = 0; at < index; at += 1) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
 }

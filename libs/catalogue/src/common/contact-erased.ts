@@ -1,5 +1,5 @@
 import { shortReason } from '../definition/amendment-oddities.js';
-import { payload, text } from '../definition/fields.js';
+import { payload, reason, text } from '../definition/fields.js';
 import { alike } from '../definition/likeness.js';
 import { defineRecordType } from '../definition/record-type.js';
 import { say } from '../definition/text.js';
@@ -11,7 +11,7 @@ export default defineRecordType({
   label: say('联系方式删除', 'Contact erased'),
   fields: payload({
     contactRef: text({ zh: '联系方式编号', en: 'Contact' }),
-    reason: text({ zh: '删除原因', en: 'Reason' }),
+    reason: reason('删除原因'),
   }),
   recorders: ['leader', 'administrator'],
   freeOfYear: true,

@@ -1,5 +1,5 @@
 import { shortReason } from '../definition/amendment-oddities.js';
-import { payload, text } from '../definition/fields.js';
+import { payload, reason, text } from '../definition/fields.js';
 import { defineRecordType } from '../definition/record-type.js';
 import { say } from '../definition/text.js';
 
@@ -11,7 +11,7 @@ export default defineRecordType({
   fields: payload({
     target: text({ zh: '申请更正的记录', en: 'Record concerned' }),
     request: text({ zh: '更正申请', en: 'Request' }),
-    reason: text({ zh: '驳回原因', en: 'Reason' }),
+    reason: reason('驳回原因'),
   }),
   recorders: ['head', 'leader'],
   oddities: [shortReason],

@@ -1,5 +1,5 @@
 import { shortReason } from '../definition/amendment-oddities.js';
-import { choice, payload, text } from '../definition/fields.js';
+import { choice, payload, reason, text } from '../definition/fields.js';
 import { patches } from '../definition/patches.js';
 import { defineRecordType } from '../definition/record-type.js';
 import { say } from '../definition/text.js';
@@ -18,7 +18,7 @@ export default defineRecordType({
     }, { zh: '申请事项', en: 'Change asked for' }),
     patch: patches.optional(),
     canonical: text({ zh: '保留的记录', en: 'Record that stays' }).optional(),
-    reason: text({ zh: '申请原因', en: 'Reason' }),
+    reason: reason('申请原因'),
   }),
   recorders: ['clerk', 'warden', 'head', 'leader'],
   oddities: [shortReason],

@@ -19,7 +19,7 @@ export default defineRecordType({
   fields: payload({
     kind: text({ zh: '文件类别', en: 'Kind' }),
     title: text({ zh: '标题', en: 'Title' }),
-    docNo: text({ zh: '发文字号', en: 'Document number' }).optional(),
+    docNo: text({ zh: '发文字号', en: 'Document number', example: '云湿发〔2023〕2号' }).optional(),
   }),
   recorders: ['clerk'],
   sections: ['office'],

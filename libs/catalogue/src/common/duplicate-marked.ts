@@ -1,5 +1,5 @@
 import { shortReason } from '../definition/amendment-oddities.js';
-import { payload, text } from '../definition/fields.js';
+import { payload, reason, text } from '../definition/fields.js';
 import { defineRecordType } from '../definition/record-type.js';
 import { say } from '../definition/text.js';
 
@@ -11,7 +11,7 @@ export default defineRecordType({
   fields: payload({
     target: text({ zh: '重复的记录', en: 'Duplicate record' }),
     canonical: text({ zh: '保留的记录', en: 'Record that stays' }),
-    reason: text({ zh: '标记原因', en: 'Reason' }),
+    reason: reason('标记原因'),
   }),
   recorders: ['clerk', 'head', 'leader'],
   oddities: [shortReason],

@@ -1,5 +1,5 @@
 import { shortReason } from '../definition/amendment-oddities.js';
-import { payload, text } from '../definition/fields.js';
+import { payload, reason, text } from '../definition/fields.js';
 import { defineRecordType } from '../definition/record-type.js';
 import { say } from '../definition/text.js';
 
@@ -10,7 +10,7 @@ export default defineRecordType({
   amendment: true,
   fields: payload({
     target: text({ zh: '恢复的记录', en: 'Record restored' }),
-    reason: text({ zh: '撤销原因', en: 'Reason' }),
+    reason: reason('撤销原因'),
   }),
   recorders: ['clerk', 'head', 'leader'],
   oddities: [shortReason],

@@ -1,6 +1,6 @@
 import { shortReason } from '../definition/amendment-oddities.js';
 import { evidenceId, evidenceTarget } from '../definition/evidence.js';
-import { payload, text } from '../definition/fields.js';
+import { payload, reason } from '../definition/fields.js';
 import { defineRecordType } from '../definition/record-type.js';
 import { say } from '../definition/text.js';
 
@@ -9,7 +9,7 @@ export default defineRecordType({
   pack: 'common',
   label: say('佐证材料退回', 'Evidence rejected'),
   amendment: true,
-  fields: payload({ target: evidenceTarget, evidence: evidenceId, reason: text({ zh: '退回原因', en: 'Reason' }) }),
+  fields: payload({ target: evidenceTarget, evidence: evidenceId, reason: reason('退回原因') }),
   recorders: ['head', 'leader'],
   oddities: [shortReason],
 });

@@ -1,6 +1,6 @@
 import { shortReason } from '../definition/amendment-oddities.js';
 import { evidenceId, evidenceTarget } from '../definition/evidence.js';
-import { payload, text } from '../definition/fields.js';
+import { payload, reason, text } from '../definition/fields.js';
 import { defineRecordType } from '../definition/record-type.js';
 import { say } from '../definition/text.js';
 
@@ -14,7 +14,7 @@ export default defineRecordType({
     target: evidenceTarget,
     evidence: evidenceId,
     replacement: text({ zh: '新佐证编号', en: 'Replacement' }),
-    reason: text({ zh: '更换原因', en: 'Reason' }),
+    reason: reason('更换原因'),
   }),
   recorders: ['clerk', 'warden', 'head', 'leader'],
   oddities: [shortReason],

@@ -16,7 +16,7 @@ export default defineRecordType({
     lockedPosition: integer({ zh: '锁定时的日志位置', en: 'Log position' }, { min: FIRST_POSITION }).optional(),
   }),
   recorders: ['clerk', 'leader'],
-  example: { period: '2023-03' },
+  example: { period: '2023-02' },
   freeOfYear: true,
   bookedYear: ({ data }) => Number(data.period.slice(0, 4)),
   likeness: ({ data }) => alike(data.period),

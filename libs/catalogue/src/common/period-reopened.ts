@@ -1,5 +1,5 @@
 import { shortReason } from '../definition/amendment-oddities.js';
-import { payload, text } from '../definition/fields.js';
+import { payload, reason, text } from '../definition/fields.js';
 import { month } from '../definition/period.js';
 import { defineRecordType } from '../definition/record-type.js';
 import { say } from '../definition/text.js';
@@ -10,7 +10,7 @@ export default defineRecordType({
   label: say('月度解锁', 'Period reopened'),
   fields: payload({
     period: month,
-    reason: text({ zh: '原因', en: 'Reason' }),
+    reason: reason('原因'),
     approvedBy: text({ zh: '批准人', en: 'Approved by' }).optional(),
   }),
   recorders: ['leader'],

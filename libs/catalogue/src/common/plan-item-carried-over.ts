@@ -1,5 +1,5 @@
 import { yearOf } from '@app/calendar';
-import { payload, text } from '../definition/fields.js';
+import { payload, reason, text } from '../definition/fields.js';
 import { alike } from '../definition/likeness.js';
 import { defineRecordType } from '../definition/record-type.js';
 import { say } from '../definition/text.js';
@@ -10,7 +10,7 @@ export default defineRecordType({
   label: say('打算结转', 'Plan item carried over'),
   fields: payload({
     itemId: text({ zh: '打算', en: 'Plan item' }),
-    reason: text({ zh: '原因', en: 'Reason' }),
+    reason: reason('原因'),
   }),
   recorders: ['clerk'],
   references: [{ field: 'itemId', to: 'PlanItemRecorded', by: 'id' }],

@@ -13,7 +13,7 @@ export default defineRecordType({
   label: say('存在问题登记', 'Problem recorded'),
   fields: payload({
     no: integer({ zh: '序号', en: 'Number' }, { min: 1 }),
-    text: text({ zh: '问题', en: 'Problem' }),
+    text: text({ zh: '问题', en: 'Problem', example: '管护员法律知识培训的针对性不强' }),
     year: year({ zh: '年度', en: 'Year' }).optional(),
   }),
   recorders: ['clerk'],

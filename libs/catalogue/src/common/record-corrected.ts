@@ -1,5 +1,5 @@
 import { shortReason } from '../definition/amendment-oddities.js';
-import { payload, text } from '../definition/fields.js';
+import { payload, reason, text } from '../definition/fields.js';
 import { patches } from '../definition/patches.js';
 import { defineRecordType } from '../definition/record-type.js';
 import { say } from '../definition/text.js';
@@ -12,7 +12,7 @@ export default defineRecordType({
   fields: payload({
     target: text({ zh: '被更正的记录', en: 'Record corrected' }),
     patch: patches,
-    reason: text({ zh: '更正原因', en: 'Reason' }),
+    reason: reason('更正原因'),
   }),
   recorders: ['clerk', 'warden', 'head', 'leader'],
   oddities: [

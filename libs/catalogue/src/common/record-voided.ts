@@ -1,5 +1,5 @@
 import { fourEyes, shortReason } from '../definition/amendment-oddities.js';
-import { payload, text } from '../definition/fields.js';
+import { payload, reason, text } from '../definition/fields.js';
 import { defineRecordType } from '../definition/record-type.js';
 import { say } from '../definition/text.js';
 
@@ -10,7 +10,7 @@ export default defineRecordType({
   amendment: true,
   fields: payload({
     target: text({ zh: '被作废的记录', en: 'Record voided' }),
-    reason: text({ zh: '作废原因', en: 'Reason' }),
+    reason: reason('作废原因'),
     approvedBy: text({ zh: '批准人', en: 'Approved by' }),
   }),
   recorders: ['clerk', 'head', 'leader'],

@@ -1,5 +1,5 @@
 import { shortReason } from '../definition/amendment-oddities.js';
-import { payload, text, year } from '../definition/fields.js';
+import { payload, reason, text, year } from '../definition/fields.js';
 import { defineRecordType } from '../definition/record-type.js';
 import { say } from '../definition/text.js';
 
@@ -9,7 +9,7 @@ export default defineRecordType({
   label: say('关账撤销', 'Reporting year reopened'),
   fields: payload({
     year: year({ zh: '年度', en: 'Year' }),
-    reason: text({ zh: '原因', en: 'Reason' }),
+    reason: reason('原因'),
     approvedBy: text({ zh: '批准人', en: 'Approved by' }).optional(),
   }),
   recorders: ['leader'],

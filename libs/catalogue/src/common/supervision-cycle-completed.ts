@@ -27,7 +27,7 @@ export default defineRecordType({
   label: say('周报告月调度季督查', 'Supervision cycle completed'),
   fields: payload({
     cycle: choice({ week: say('每周', 'week'), month: say('每月', 'month'), quarter: say('每季度', 'quarter') }, { zh: '周期', en: 'Cycle' }),
-    periodKey: text({ zh: '期次', en: 'Period' }),
+    periodKey: text({ zh: '期次', en: 'Period', example: '2023-W05' }),
     content: text({ zh: '内容', en: 'Content' }).optional(),
   }),
   recorders: ['clerk', 'head'],

@@ -20,10 +20,12 @@ export interface FieldLabel {
   zh: string;
   en: string;
   unit?: string;
+  /** A value for examples, where the label does not do for one. */
+  example?: string;
 }
 
-function labelled<T extends z.ZodType>(schema: T, { zh, en, unit }: FieldLabel): T {
-  return schema.meta({ label: { zh, en }, ...(unit ? { unit } : {}) });
+function labelled<T extends z.ZodType>(schema: T, { zh, en, unit, example }: FieldLabel): T {
+  return schema.meta({ label: { zh, en }, ...(unit ? { unit } : {}), ...(example ? { example } : {}) });
 }
 
 /** A custom refusal in both languages; `definition/explain-issue.ts` reads it back. */
@@ -40,6 +42,11 @@ const anyText = z.string().refine(
 /** 1–500 characters. */
 export function text(label: FieldLabel) {
   return labelled(anyText, label);
+}
+
+/** Why something is changed, taken back or refused. */
+export function reason(zh: string) {
+  return text({ zh, en: 'Reason', example: '经核对原始材料，与实际不符' });
 }
 
 /** A list of texts; `min` items at least. */

@@ -10,4 +10,9 @@ describe('the example of a record type', () => {
     expect(checkPayload(recordType, example)).toEqual([]);
     expect(Object.keys(example)).toEqual(expect.arrayContaining(knownFieldsOf(recordType)));
   });
+
+  it.each(recordTypes.map((recordType) => [recordType.type, recordType] as const))('%s is taken at the desk', (type, recordType) => {
+    const record = { id: 'R1', organization: '某局', type, occurredOn: '2023-03-15', recordedBy: 'clerk01', role: recordType.recorders.includes('clerk') ? 'clerk' : recordType.recorders[0], evidence: recordType.evidence?.flat() ?? [], data: exampleOf(recordType) };
+    expect(recordType.check?.(record as never).filter(({ weight }) => weight === 'desk')).toEqual([]);
+  });
 });

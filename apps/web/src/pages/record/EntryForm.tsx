@@ -15,9 +15,10 @@ import { Alike } from './Alike.js';
 import { bodyOf, isEmpty, isLate } from './entry.js';
 import { EntryFields } from './EntryFields.js';
 import { EvidenceInput } from './EvidenceInput.js';
-import { alikeIn, faultsOf, isAlike } from './faults.js';
+import { faultsOf } from './faults.js';
 import { PatrolClock } from './PatrolClock.js';
 import './record.css';
+import { alikeIn, isAlike, type Refusal, refusalsIn } from './refusal.js';
 import { useCheck } from './use-check.js';
 import { useEntry } from './use-entry.js';
 
@@ -30,7 +31,7 @@ export function EntryForm({ form, again }: { form: RecordForm; again?: OutgoingE
   const { organization, to } = useWorkplace();
   const { enter } = useOutbox();
   const { draft, files, setFiles, change, clear } = useEntry(form, again);
-  const [problem, setProblem] = useState<Error | null>(null);
+  const [refused, setRefused] = useState<Refusal | null>(null);
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const has = (name: string): boolean => form.fields.some((field) => field.name === name);
@@ -38,13 +39,14 @@ export function EntryForm({ form, again }: { form: RecordForm; again?: OutgoingE
   const data = has('photos') && isEmpty(draft.data['photos']) && photos > 0 ? { ...draft.data, photos } : draft.data;
   const body = bodyOf(form.type, { ...draft, data }, [...draft.onFile, ...files.map(({ kind }) => kind)]);
   const checked = useCheck(Object.keys(body.data).length > 0 ? body : undefined);
-  const faults = faultsOf(problem, checked?.refusals ?? [], (name) => tried || !isEmpty(name === 'occurredOn' ? draft.occurredOn : draft.data[name]));
+  const isShown = (name: string): boolean => tried || !isEmpty(name === 'occurredOn' ? draft.occurredOn : draft.data[name]);
+  const faults = new Map([...faultsOf(body, refusalsIn(refused), () => true), ...faultsOf(body, checked, isShown)]);
   const late = isLate(draft.occurredOn, todayInOffice()) || checked?.warnings.some(({ code }) => code === 'late-entry') === true;
 
   const save = async (another: boolean): Promise<void> => {
     setTried(true);
     setBusy(true);
-    setProblem(null);
+    setRefused(null);
     try {
       const { 'Idempotency-Key': key } = freshKey();
       const entered = await enter({ key, organization, files, body: { ...body, ...(draft.different && { confirmedDifferent: true }) } });
@@ -54,7 +56,7 @@ export function EntryForm({ form, again }: { form: RecordForm; again?: OutgoingE
       if (!another) void navigate(entered ? to(`records/${encodeURIComponent(entered.id)}`) : to('record'));
       else document.querySelector<HTMLElement>('#entry input')?.focus();
     } catch (error) {
-      setProblem(error as Error);
+      setRefused({ error: error as Error, of: body });
     } finally {
       setBusy(false);
     }
@@ -75,16 +77,16 @@ export function EntryForm({ form, again }: { form: RecordForm; again?: OutgoingE
           )}
           <Card size="small"><EntryFields form={form} draft={draft} faults={faults} change={change} /></Card>
           {late && (
-            <Form.Item label={t(say('补录原因', 'Why it comes late'))} extra={t(say('超过七天或当月锁定后才登记的，会标为补录', 'It is marked as late after seven days, or once its month is locked'))} style={{ margin: 0 }}>
-              <Input value={draft.lateReason ?? ''} maxLength={500} onChange={({ target }) => { change({ lateReason: target.value }); }} />
+            <Form.Item htmlFor="entry_lateReason" label={t(say('补录原因', 'Why it comes late'))} extra={t(say('超过七天或当月锁定后才登记的，会标为补录', 'It is marked as late after seven days, or once its month is locked'))} style={{ margin: 0 }}>
+              <Input id="entry_lateReason" value={draft.lateReason ?? ''} maxLength={500} onChange={({ target }) => { change({ lateReason: target.value }); }} />
             </Form.Item>
           )}
           <Card size="small" title={<Typography.Title level={2} style={{ fontSize: 14, margin: 0 }}>{t(say('佐证材料', 'Evidence'))} {wantedText(form.evidence)}</Typography.Title>}>
             <EvidenceInput wanted={form.evidence} files={files} onFiles={setFiles} onFile={draft.onFile} onOnFile={(onFile) => { change({ onFile }); }} />
           </Card>
-          <Alike alike={alikeIn(problem, checked?.alike ?? [])} different={draft.different} onDifferent={(different) => { change({ different }); }} />
+          <Alike alike={alikeIn(refused?.error, checked?.alike ?? [])} different={draft.different} onDifferent={(different) => { change({ different }); }} />
           {(checked?.warnings ?? []).filter(({ code }) => code !== 'possible-duplicate').map(({ code, message: words }) => <Alert key={`${code} ${words}`} type="info" showIcon title={words} />)}
-          {!isAlike(problem) && <Faults error={problem} />}
+          {!isAlike(refused?.error) && <Faults error={refused?.error ?? null} />}
         </Flex>
         <div className="entry-bar">
           <Button type="primary" htmlType="submit" size="large" loading={busy}>{t(say('保存', 'Save'))}</Button>

@@ -1,18 +1,17 @@
-import { ApiProblem } from '../../api/problem.js';
-import { fieldOf } from './entry.js';
+import { type EntryBody, fieldOf } from './entry.js';
 
-/** What is wrong, by field: what the server said last, and what it says as one types of fields that are filled in. */
-export function faultsOf(problem: Error | null, refusals: readonly { field: string; message: string }[], shown: (field: string) => boolean): ReadonlyMap<string, string> {
-  const said = problem instanceof ApiProblem ? problem.errors.map(({ pointer, message }) => [fieldOf(pointer), message] as const) : [];
-  const typed = refusals.map(({ field, message }) => [fieldOf(field), message] as const).filter(([field]) => shown(field));
-  return new Map([...said, ...typed].filter(([field]) => field !== ''));
+/** What the server said of an entry, and the entry it said that of: typing goes on meanwhile. */
+interface SaidOf {
+  of: EntryBody;
+  refusals: readonly { field: string; message: string }[];
 }
 
-/** It was not recorded, since it may be there already. */
-export function isAlike(problem: Error | null): problem is ApiProblem {
-  return problem instanceof ApiProblem && problem.code === 'possible-duplicate';
+/** What is wrong, by field. What was said of a value that has been changed since is passed over, and so are fields that are not `shown`. */
+export function faultsOf(body: EntryBody, said: SaidOf | undefined, shown: (field: string) => boolean): ReadonlyMap<string, string> {
+  const faults = (said?.refusals ?? []).map(({ field, message }) => [fieldOf(field), message] as const);
+  return new Map(faults.filter(([field]) => field !== '' && shown(field) && said !== undefined && valueIn(said.of, field) === valueIn(body, field)));
 }
 
-export function alikeIn<Alike>(problem: Error | null, alike: Alike[]): Alike[] {
-  return isAlike(problem) ? problem.body?.['alike'] as Alike[] : alike;
+function valueIn({ occurredOn, data }: EntryBody, field: string): string {
+  return field === 'occurredOn' ? occurredOn : JSON.stringify(data[field] ?? null);
 }

@@ -6,7 +6,8 @@ import { useWorkplace } from '../../app/workplace.js';
 import { useLanguage } from '../../language/language.js';
 import type { EntryBody } from './entry.js';
 
-export type Checked = components['schemas']['Checked'];
+/** What the server says of an entry, and the entry it says that of: typing goes on meanwhile. */
+export type Checked = components['schemas']['Checked'] & { of: EntryBody };
 
 const AFTER_MS = 500;
 
@@ -22,7 +23,10 @@ export function useCheck(body: EntryBody | undefined): Checked | undefined {
   }, [text]);
   const { data } = useQuery({
     queryKey: ['check', organization, settled, language], enabled: body !== undefined && settled === text, retry: false, placeholderData: (before) => before,
-    queryFn: () => ask(api.POST('/api/v1/organizations/{organization}/records/check', { params: { path: { organization } }, body: JSON.parse(settled) as never })),
+    queryFn: async () => {
+      const of = JSON.parse(settled) as EntryBody;
+      return { ...await ask(api.POST('/api/v1/organizations/{organization}/records/check', { params: { path: { organization } }, body: of as never })), of };
+    },
   });
   return data;
 }
