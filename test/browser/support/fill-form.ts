@@ -20,14 +20,14 @@ export async function fillField(page: Page, { name, kind, words }: ShownField, v
       return chooseAt(page, name, value === true ? 0 : 1);
     case 'date':
     case 'clock':
-      await control.fill(String(value));
+      await control.fill(linesOf(value));
       return page.keyboard.press('Enter');
     case 'list':
       return fillList(page, value as readonly unknown[]);
     case 'other':
       return control.fill(linesOf(value));
     default:
-      return control.fill(String(value));
+      return control.fill(linesOf(value));
   }
 }
 
