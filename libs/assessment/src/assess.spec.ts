@@ -56,6 +56,13 @@ describe('an indicator in the course of the year', () => {
     expect(late.missing).toEqual([{ zh: '未按期办结：I1 2022（应于 2022-03-08）', en: 'not settled in time: I1 2022 (due 2022-03-08)' }]);
   });
 
+  it('names what fell due on one day in the same order, in whatever order it comes', () => {
+    const found = ['I1', 'I2', 'I3', 'I4'].map((issueId): Said => ['PatrolIssueFound', { issueId, kind: '垃圾', dueDays: 7 }, '2022-03-01']);
+    fc.assert(fc.property(fc.shuffledSubarray(found, { minLength: found.length }), (records) => {
+      expect(lineOf('I-W04', { day: '2022-06-30', records }).missing).toEqual(lineOf('I-W04', { day: '2022-06-30', records: found }).missing);
+    }));
+  });
+
   it('says what the profile lacks, and never scores it', () => {
     expect(lineOf('I-W05', {})).toMatchObject({ value: null, score: null, applicable: false, missing: [{ zh: '单位情况缺少“towns”（towns）' }] });
     const coordinator: Said = ['CoordinatorAppointed', { personId: 'C1', town: '沙口镇' }, '2022-01-10'];

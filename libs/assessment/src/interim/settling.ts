@@ -26,7 +26,8 @@ export function settlingIn(formula: Formula, context: Pick<FormulaContext, 'defi
   return rule.kind === 'settled' ? rule : undefined;
 }
 
-/** Things that were due by the day and are not settled, or not in time, the longest due first. */
+/** Things that were due by the day and are not settled, or not in time, the longest due first; of one day in order of their keys. */
 export function unsettled(rule: SettledRule, { tally, day }: FormulaContext): DueItem[] {
-  return tally.dueItems(rule, day).filter(({ settled }) => !settled).sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  const place = ({ due, key }: DueItem): string => `${due} ${key}`;
+  return tally.dueItems(rule, day).filter(({ settled }) => !settled).sort((a, b) => (place(a) < place(b) ? -1 : 1));
 }
