@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { instantOf, microsOf } from '@app/calendar';
-import { type Catalogue, Tally } from '@app/catalogue';
+import { type Catalogue, grouped, Tally } from '@app/catalogue';
 import { CATALOGUE } from '@app/ledger';
 import { type ContributionStep, ReadTables } from '@app/projections';
 import { Figures } from './figures.js';
@@ -42,18 +42,24 @@ export class Difference {
   /** Walks from the figures at `from` to those at `to`, event by event; each event is charged with what it moved. */
   async between(organization: string, year: number, from: string, to: string): Promise<YearDifference> {
     const { organizationNo, bounds } = await this.figures.scope(organization, { knownAt: from });
-    const steps = await this.tables.steps(organizationNo, year, bounds.position, bounds.knownAt, microsOf(to) ?? 0n);
+    const grouping = this.catalogue.groupingOf(this.catalogue.listed);
+    const [totals, steps] = await Promise.all([
+      this.tables.totals(organizationNo, year, bounds, grouping),
+      this.tables.steps(organizationNo, year, bounds.position, bounds.knownAt, microsOf(to) ?? 0n, [...grouping.summed, ...grouping.keyed]),
+    ]);
     const tally = new Tally();
-    for (const total of await this.tables.totals(organizationNo, year, bounds)) tally.add(total.measure, total);
+    for (const total of totals) tally.add(total.measure, total);
     const valueOf = (code: string): number | null =>
       tally.valueOf(this.figures.definition(code), (base) => this.figures.definition(base)).value;
 
     const changes = new Map(this.catalogue.listed.map((code) => [code, { measure: code, from: valueOf(code), to: valueOf(code), events: [] as ChangingEvent[] }]));
+    const madeOf = this.listedMadeOf();
     for (const event of byEvent(steps)) {
       for (const step of event) {
-        tally.add(step.measure, { ...step, count: step.direction * step.count, amount: step.direction * step.amount });
+        tally.add(step.measure, grouped({ ...step, count: step.direction * step.count, amount: step.direction * step.amount }, grouping));
       }
-      for (const change of this.movedBy(event).map((code) => changes.get(code))) {
+      for (const code of new Set(event.flatMap(({ measure }) => madeOf.get(measure) ?? []))) {
+        const change = changes.get(code);
         if (!change) continue;
         const value = valueOf(change.measure);
         if (value !== change.to) change.events.push(describe(event, change.to, value));
@@ -63,10 +69,13 @@ export class Difference {
     return { from, to, changes: [...changes.values()].filter((change) => change.from !== change.to) };
   }
 
-  /** The listed measures that an event's contributions can move. */
-  private movedBy(event: readonly ContributionStep[]): string[] {
-    const touched = new Set(event.map(({ measure }) => measure));
-    return this.catalogue.listed.filter((code) => this.catalogue.basesOf(code).some((base) => touched.has(base)));
+  /** By base measure: the listed measures that it can move. */
+  private listedMadeOf(): Map<string, string[]> {
+    const madeOf = new Map<string, string[]>();
+    for (const code of this.catalogue.listed) {
+      for (const base of this.catalogue.basesOf(code)) madeOf.set(base, [...madeOf.get(base) ?? [], code]);
+    }
+    return madeOf;
   }
 }
 

@@ -113,16 +113,17 @@ export class ReadTables {
     return Number(rows[0]?.count);
   }
 
-  /** What began or ceased to count in a year's figures after `from` and up to `to`, in the order in which it became known. */
-  async steps(organizationNo: string, year: number, position: number, from: Micros, to: Micros): Promise<ContributionStep[]> {
+  /** What began or ceased to count in some measures of a year after `from` and up to `to`, in the order in which it became known. */
+  async steps(organizationNo: string, year: number, position: number, from: Micros, to: Micros, measures: readonly string[]): Promise<ContributionStep[]> {
+    // The limit keeps the version a look-up for each contribution: joined, the versions of all organisations may be read.
     const one = (direction: number, known: string, at: string): string =>
       `SELECT c.measure, c.key, c.part, c.counts_on::text AS "on", 1 AS count, c.amount, ${String(direction)} AS direction, c.${at} AS position, c.${known} AS known, v.cause, v.record_id
          FROM ${LIVE}.contribution c
-         JOIN ${LIVE}.record_version v ON v.record_no = c.record_no AND v.from_position = c.${at}
-        WHERE c.organization_no = $1 AND c.year = $2 AND c.${known} > $3 AND c.${known} <= $4 AND c.${at} <= $5`;
+        CROSS JOIN LATERAL (SELECT cause, record_id FROM ${LIVE}.record_version WHERE record_no = c.record_no AND from_position = c.${at} LIMIT 1) v
+        WHERE c.organization_no = $1 AND c.year = $2 AND c.measure = ANY ($6) AND c.${known} > $3 AND c.${known} <= $4 AND c.${at} <= $5`;
     const rows = await this.query<ContributionColumns & { direction: 1 | -1; position: string; known: string; cause: Cause; record_id: string }>(
       `${one(-1, 'known_to', 'to_position')} UNION ALL ${one(1, 'known_from', 'from_position')} ORDER BY known, position, direction`,
-      [organizationNo, year, String(from), String(to), position],
+      [organizationNo, year, String(from), String(to), position, measures],
     );
     return rows.map((row) => ({
       ...totalOf(row), direction: row.direction, position: Number(row.position), knownAt: BigInt(row.known), cause: row.cause, recordId: row.record_id,

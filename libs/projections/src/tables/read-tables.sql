@@ -79,8 +79,9 @@ CREATE TABLE duty_read.contribution (
   known_from      bigint  NOT NULL,
   known_to        bigint  NOT NULL DEFAULT 9223372036854775807
 );
+-- Figures, and which records are behind them, are read from this index alone.
 CREATE INDEX contribution_by_figure ON duty_read.contribution (organization_no, year, measure, key)
-  INCLUDE (part, amount, counts_on, from_position, to_position, known_from, known_to);
+  INCLUDE (part, amount, counts_on, record_no, from_position, to_position, known_from, known_to);
 CREATE INDEX contribution_by_record ON duty_read.contribution (record_no);
 
 -- Sets of indicators as they were published. A version, once published, stays as it is.
