@@ -5,7 +5,7 @@ const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const FILES = 'duty-files';
 const ANSWERS = 'duty-answers';
 const LIST = '/build-files.json';
-const KEPT_ANSWERS = [/^\/api\/v1\/(session|organizations|types|types\/[^/]+)$/, /^\/api\/v1\/organizations\/[^/]+\/years$/];
+const KEPT_ANSWERS = [/^\/api\/v1\/(session|organizations|words|types|types\/[^/]+)$/, /^\/api\/v1\/organizations\/[^/]+\/years$/];
 
 worker.addEventListener('install', (event) => { event.waitUntil(keepFiles().then(() => worker.skipWaiting())); });
 worker.addEventListener('activate', (event) => { event.waitUntil(worker.clients.claim()); });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { barrelSource, catalogueEdition, editionSource, isRuleFile, knownFieldsOf, labelOf, packs, recordTypes, shapeOf } from './index.js';
+import { barrelSource, catalogueEdition, editionSource, evidenceKinds, isRuleFile, knownFieldsOf, labelOf, packs, recordTypes, shapeOf } from './index.js';
 
 const SOURCE = fileURLToPath(new URL('.', import.meta.url));
 const read = (path: string) => readFileSync(`${SOURCE}/${path}`, 'utf8');
@@ -59,4 +59,13 @@ it('have amendments, which count nothing', () => {
 it('let a warden record patrols and issues only', () => {
   const ofWarden = recordTypes.filter(({ recorders, amendment }) => recorders.includes('warden') && !amendment).map(({ type }) => type);
   expect(ofWarden.sort()).toEqual(['PatrolCompleted', 'PatrolIssueFound']);
+});
+
+it.each(recordTypes)('$type asks for evidence that has an English name', ({ evidence = [] }) => {
+  expect(evidence.flat().filter((kind) => !(kind in evidenceKinds))).toEqual([]);
+});
+
+it('no kind of evidence has a name that no type asks for', () => {
+  const asked = new Set(recordTypes.flatMap(({ evidence = [] }) => evidence.flat()));
+  expect(Object.keys(evidenceKinds).filter((kind) => !asked.has(kind))).toEqual([]);
 });

@@ -44,6 +44,10 @@ describeInBrowser('how the pages look', () => {
   async function chinese(page: Awaited<ReturnType<Workbench['signIn']>>): Promise<string[]> {
     return page.evaluate(() => [...document.querySelectorAll('button, h1, h2, h3, label, th, .ant-menu-title-content, .ant-tabs-tab, nav a')]
       .filter((element) => element.closest('[lang], [data-recorded]') === document.documentElement)
-      .map((element) => (element as HTMLElement).innerText).filter((text) => /\p{Script=Han}/u.test(text)));
+      .map((element) => {
+        const copy = element.cloneNode(true) as HTMLElement;
+        for (const recorded of copy.querySelectorAll('[lang], [data-recorded]')) recorded.remove();
+        return copy.textContent;
+      }).filter((text) => /\p{Script=Han}/u.test(text)));
   }
 });

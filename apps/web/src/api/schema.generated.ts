@@ -555,26 +555,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/policy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 角色、股室、可做的事和安全日志事项的名称
-         * @description Roles, sections, acts and what the security log notes, as people call them. For: anyone who has signed in.
-         */
-        get: operations["getPolicy"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/organizations/{organization}/people/{person}/password": {
         parameters: {
             query?: never;
@@ -647,6 +627,26 @@ export interface paths {
          * @description The form of a type: its fields, units, bounds, an example. For: anyone who has signed in.
          */
         get: operations["getTypesByType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 角色、股室、可做的事、安全日志事项和佐证材料种类的名称
+         * @description Roles, sections, acts, what the security log notes and kinds of evidence, as people call them. For: anyone who has signed in.
+         */
+        get: operations["getWords"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1857,26 +1857,6 @@ export interface components {
                 id: string;
             }[];
         };
-        Policy: {
-            /** @description roles that can be granted */
-            roles: {
-                name: string;
-                label: string;
-            }[];
-            sections: {
-                name: string;
-                label: string;
-            }[];
-            acts: {
-                name: string;
-                label: string;
-                roles: string[];
-            }[];
-            securityEvents: {
-                name: string;
-                label: string;
-            }[];
-        };
         RecordTypeLine: {
             type: string;
             label: {
@@ -1956,6 +1936,30 @@ export interface components {
             schema: {
                 [key: string]: unknown;
             };
+        };
+        Words: {
+            /** @description roles that can be granted */
+            roles: {
+                name: string;
+                label: string;
+            }[];
+            sections: {
+                name: string;
+                label: string;
+            }[];
+            acts: {
+                name: string;
+                label: string;
+                roles: string[];
+            }[];
+            securityEvents: {
+                name: string;
+                label: string;
+            }[];
+            evidenceKinds: {
+                name: string;
+                label: string;
+            }[];
         };
         MeasureDefinition: {
             code: string;
@@ -4131,31 +4135,6 @@ export interface operations {
             "5XX": components["responses"]["problem"];
         };
     };
-    getPolicy: {
-        parameters: {
-            query?: {
-                /** @description Waits until the figures have come to this log position. */
-                atLeast?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Roles, sections, acts and what the security log notes, as people call them */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Policy"];
-                };
-            };
-            "4XX": components["responses"]["problem"];
-            "5XX": components["responses"]["problem"];
-        };
-    };
     postOrganizationsByOrganizationPeopleByPersonPassword: {
         parameters: {
             query?: never;
@@ -4267,6 +4246,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecordForm"];
+                };
+            };
+            "4XX": components["responses"]["problem"];
+            "5XX": components["responses"]["problem"];
+        };
+    };
+    getWords: {
+        parameters: {
+            query?: {
+                /** @description Waits until the figures have come to this log position. */
+                atLeast?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Roles, sections, acts, what the security log notes and kinds of evidence, as people call them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Words"];
                 };
             };
             "4XX": components["responses"]["problem"];

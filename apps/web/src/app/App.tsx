@@ -1,15 +1,15 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { BrowserRouter } from 'react-router';
 import { ApiProblem } from '../api/problem.js';
 import { LanguageProvider } from '../language/language.js';
-import { SignInPage } from '../pages/sign-in/SignInPage.js';
 import { OutboxProvider } from '../shared/offline/outbox.js';
 import { Failed, Waiting } from '../shared/States.js';
 import { SessionProvider, useSession } from './session.js';
 import { ThemeProvider } from './theme.js';
 import { Workbench } from './Workbench.js';
 
+const SignInPage = lazy(async () => ({ default: (await import('../pages/sign-in/SignInPage.js')).SignInPage }));
 const FRESH_MS = 5_000;
 const queries = new QueryClient({
   // Asked without a signal as well: the service worker answers what it has kept.
@@ -34,5 +34,5 @@ export function App(): ReactNode {
 
 function Entrance(): ReactNode {
   const { session } = useSession();
-  return session === undefined || session.passwordChangeDue ? <SignInPage /> : <Workbench />;
+  return session === undefined || session.passwordChangeDue ? <Suspense fallback={<Waiting />}><SignInPage /></Suspense> : <Workbench />;
 }

@@ -21,9 +21,9 @@ const ShadeContext = createContext<Shades>({ choice: 'system', shade: 'light', c
 const tokens = { colorPrimary: '#1f6f54', colorLink: '#1f6f54', colorTextSecondary: '#5b6662', colorTextDescription: '#5b6662', colorTextPlaceholder: '#66706c', borderRadius: 6, fontFamily: 'system-ui, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif' };
 const darkTokens = { ...tokens, colorPrimary: '#2f8c6a', colorLink: '#6fcfa9', colorTextSecondary: '#a6b0ac', colorTextDescription: '#a6b0ac', colorTextPlaceholder: '#98a39e' };
 
-/** Header and menu, and the menu's line of the page that is shown. */
+/** Header and menu, and the line of the menu or the tab that is shown. */
 function frame(background: string, selected: string, word: string): ThemeConfig['components'] {
-  return { Layout: { headerBg: background, siderBg: background, lightSiderBg: background }, Menu: { itemSelectedBg: selected, itemSelectedColor: word }, Descriptions: { labelColor: 'var(--ant-color-text-description)' } };
+  return { Layout: { headerBg: background, siderBg: background, lightSiderBg: background }, Menu: { itemSelectedBg: selected, itemSelectedColor: word }, Tabs: { itemSelectedColor: word }, Descriptions: { labelColor: 'var(--ant-color-text-description)' } };
 }
 
 /** Colours, light or dark, and the component library's own texts in the language of the page. */

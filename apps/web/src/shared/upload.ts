@@ -13,3 +13,17 @@ export async function upload(file: File): Promise<string> {
   }));
   return id;
 }
+
+interface Uploaded {
+  organization: string;
+  record: string;
+  /** Id of the whole upload. */
+  id: string;
+  kind: string;
+  fileName: string;
+}
+
+/** Makes an uploaded file evidence of a record. */
+export function attachUpload({ organization, record, id, kind, fileName }: Uploaded, header: { 'Idempotency-Key': string }) {
+  return ask(api.POST('/api/v1/organizations/{organization}/records/{record}/evidence', { params: { path: { organization, record }, header }, body: { upload: id, kind, fileName } }));
+}

@@ -3,9 +3,8 @@ import addPerson from './add-person.js';
 import changePerson from './change-person.js';
 import grantRole from './grant-role.js';
 import listPeople from './list-people.js';
-import readPolicy from './read-policy.js';
 import resetPassword from './reset-password.js';
 import revokeRole from './revoke-role.js';
 
 /** People and their roles. */
-export const peopleEndpoints: readonly Endpoint[] = [addPerson, changePerson, grantRole, listPeople, readPolicy, resetPassword, revokeRole];
+export const peopleEndpoints: readonly Endpoint[] = [addPerson, changePerson, grantRole, listPeople, resetPassword, revokeRole];

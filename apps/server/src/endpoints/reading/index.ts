@@ -28,6 +28,7 @@ import readTimeLine from './replay/read-time-line.js';
 import listTypes from './types/list-types.js';
 import readTemplate from './types/read-template.js';
 import readType from './types/read-type.js';
+import readWords from './types/read-words.js';
 import listYears from './years/list-years.js';
 import readChoices from './years/read-choices.js';
 import readLocks from './years/read-locks.js';
@@ -36,7 +37,7 @@ import readStanding from './years/read-standing.js';
 
 /** What people look at: the catalogue, figures and where they come from, indicators, the report. */
 export const readingEndpoints: readonly Endpoint[] = [
-  listTypes, readType, readTemplate, listMeasures, readMeasure,
+  listTypes, readType, readWords, readTemplate, listMeasures, readMeasure,
   readMeasures, explainMeasure, readDifference, compareYears, readIndicators, explainIndicator, listSets, readSet, publishSet, readReport, listBlocks,
   followCourse, simulate, readTimeLine, listLate, drawSample,
   // The export stands before a record of that name.

@@ -11,6 +11,7 @@ import { PageHead } from '../../shared/PageHead.js';
 import { Faults } from '../../shared/record/Faults.js';
 import type { RecordForm } from '../../shared/record-types.js';
 import { todayInOffice } from '../../shared/day.js';
+import { useWords } from '../../shared/words.js';
 import { Alike } from './Alike.js';
 import { bodyOf, isEmpty, isLate } from './entry.js';
 import { EntryFields } from './EntryFields.js';
@@ -31,6 +32,8 @@ export function EntryForm({ form, again }: { form: RecordForm; again?: OutgoingE
   const { organization, to } = useWorkplace();
   const { enter } = useOutbox();
   const { draft, files, setFiles, change, clear } = useEntry(form, again);
+  const { word } = useWords();
+  const wanted = form.evidence.map((kinds) => kinds.map((kind) => word('evidenceKinds', kind)).join('/')).join(t(say('、', ', ')));
   const [refused, setRefused] = useState<Refusal | null>(null);
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -81,7 +84,7 @@ export function EntryForm({ form, again }: { form: RecordForm; again?: OutgoingE
               <Input id="entry_lateReason" value={draft.lateReason ?? ''} maxLength={500} onChange={({ target }) => { change({ lateReason: target.value }); }} />
             </Form.Item>
           )}
-          <Card size="small" title={<Typography.Title level={2} style={{ fontSize: 14, margin: 0 }}>{t(say('佐证材料', 'Evidence'))} {wantedText(form.evidence)}</Typography.Title>}>
+          <Card size="small" title={<Typography.Title level={2} style={{ fontSize: 14, margin: 0 }}>{t(say('佐证材料', 'Evidence'))} {wanted !== '' && t(say(`（${wanted}）`, `(${wanted})`))}</Typography.Title>}>
             <EvidenceInput wanted={form.evidence} files={files} onFiles={setFiles} onFile={draft.onFile} onOnFile={(onFile) => { change({ onFile }); }} />
           </Card>
           <Alike alike={alikeIn(refused?.error, checked?.alike ?? [])} different={draft.different} onDifferent={(different) => { change({ different }); }} />
@@ -99,8 +102,4 @@ export function EntryForm({ form, again }: { form: RecordForm; again?: OutgoingE
 
 function clockAt(milliseconds: number): string {
   return new Date(milliseconds).toLocaleTimeString('sv', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit' });
-}
-
-function wantedText(evidence: readonly (readonly string[])[]): string {
-  return evidence.length === 0 ? '' : `（${evidence.map((kinds) => kinds.join('/')).join('、')}）`;
 }

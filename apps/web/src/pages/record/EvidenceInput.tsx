@@ -5,6 +5,7 @@ import { useText } from '../../language/language.js';
 import { say } from '../../language/text.js';
 import { usePhone } from '../../shared/phone.js';
 import { sizeText } from '../../shared/record/files.js';
+import { useWords } from '../../shared/words.js';
 import { FileThumbnail } from './FileThumbnail.js';
 
 export interface ChosenFile {
@@ -26,6 +27,7 @@ interface Props {
 export function EvidenceInput({ wanted, files, onFiles, onFile, onOnFile }: Props): ReactNode {
   const t = useText();
   const phone = usePhone();
+  const { word } = useWords();
   const kinds = [...new Set([...wanted.flat(), '照片'])];
   const add = (more: readonly File[]): void => { onFiles([...files, ...more.map((file) => ({ file, kind: kindFor(file, wanted, files, kinds) }))]); };
   usePaste(add);
@@ -47,7 +49,7 @@ export function EvidenceInput({ wanted, files, onFiles, onFile, onOnFile }: Prop
         {files.map((chosen, index) => (
           <li key={`${chosen.file.name} ${String(index)}`}>
             <FileThumbnail file={chosen.file} />
-            <Select aria-label={t(say('作为什么佐证', 'Evidence as'))} style={{ width: 120 }} value={chosen.kind} options={kinds.map((value) => ({ value }))}
+            <Select aria-label={t(say('作为什么佐证', 'Evidence as'))} style={{ width: 120 }} value={chosen.kind} options={kinds.map((value) => ({ value, label: word('evidenceKinds', value) }))}
               onChange={(kind) => { onFiles(files.map((one) => (one === chosen ? { ...one, kind } : one))); }} />
             <Typography.Text ellipsis style={{ flex: 1, minWidth: 0 }}>{chosen.file.name}</Typography.Text>
             <Typography.Text type="secondary" className="figure">{sizeText(chosen.file.size)}</Typography.Text>
@@ -58,7 +60,7 @@ export function EvidenceInput({ wanted, files, onFiles, onFile, onOnFile }: Prop
       {wanted.length > 0 && (
         <Flex gap="small" wrap align="center">
           <Typography.Text type="secondary">{t(say('已有纸质或另存的：', 'On file elsewhere:'))}</Typography.Text>
-          <Checkbox.Group options={wanted.flat().map((kind) => ({ value: kind, label: kind }))} value={[...onFile]} onChange={onOnFile} />
+          <Checkbox.Group options={wanted.flat().map((kind) => ({ value: kind, label: word('evidenceKinds', kind) }))} value={[...onFile]} onChange={onOnFile} />
         </Flex>
       )}
     </Flex>

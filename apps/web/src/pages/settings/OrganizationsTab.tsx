@@ -6,7 +6,7 @@ import { useReached, useWorkplace } from '../../app/workplace.js';
 import { useText } from '../../language/language.js';
 import { say } from '../../language/text.js';
 import { freshKey } from '../../shared/fresh-key.js';
-import { usePolicy } from '../../shared/policy.js';
+import { useWords } from '../../shared/words.js';
 import { SideScroll } from '../../shared/SideScroll.js';
 import { NotTaken } from './NotTaken.js';
 
@@ -21,7 +21,7 @@ interface Said {
 /** The organisations one's roles reach; who looks after one adds others below it. */
 export function OrganizationsTab(): ReactNode {
   const t = useText();
-  const { word } = usePolicy();
+  const { word } = useWords();
   const { may, organization } = useWorkplace();
   const { reached = [] } = useReached();
   const queries = useQueryClient();

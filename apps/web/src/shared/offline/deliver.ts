@@ -2,7 +2,7 @@ import { api, ask, FORGED } from '../../api/client.js';
 import { ApiProblem } from '../../api/problem.js';
 import type { components } from '../../api/schema.generated.js';
 import { freshKey } from '../fresh-key.js';
-import { upload } from '../upload.js';
+import { attachUpload, upload } from '../upload.js';
 import { type OutgoingEntry, type OutgoingFile, outboxStore } from './outbox-store.js';
 
 export type Entered = components['schemas']['Entered'];
@@ -39,9 +39,7 @@ async function attach(entry: OutgoingEntry, key: string, outgoing: OutgoingFile)
     await outboxStore.put(entry);
   }
   try {
-    await ask(api.POST('/api/v1/organizations/{organization}/records/{record}/evidence', {
-      params: { path: { organization: entry.organization, record: entry.key }, header: { 'Idempotency-Key': key } }, body: { upload: id, kind, fileName: file.name },
-    }));
+    await attachUpload({ organization: entry.organization, record: entry.key, id, kind, fileName: file.name }, { 'Idempotency-Key': key });
   } catch (error) {
     if (before === undefined || !(error instanceof ApiProblem) || error.code !== 'upload-unknown') throw error;
     delete outgoing.upload; // the server has let it go meanwhile

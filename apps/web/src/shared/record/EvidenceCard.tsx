@@ -11,6 +11,7 @@ import { fileAddress, hasThumbnail, proves, sizeText } from './files.js';
 import { ReasonDialog } from './ReasonDialog.js';
 import { ReplaceDialog } from './ReplaceDialog.js';
 import type { EvidenceFile, RecordDetail } from './use-record.js';
+import { useWords } from '../words.js';
 
 const STANDINGS: Readonly<Record<EvidenceFile['standing'], { label: Text; color: string }>> = {
   attached: { label: say('待核', 'Not yet verified'), color: 'default' }, verified: { label: say('已核', 'Verified'), color: 'success' },
@@ -20,6 +21,7 @@ const STANDINGS: Readonly<Record<EvidenceFile['standing'], { label: Text; color:
 /** A file of evidence: the picture, what it is, and what one may say of it. */
 export function EvidenceCard({ record, file }: { record: RecordDetail; file: EvidenceFile }): ReactNode {
   const t = useText();
+  const { word } = useWords();
   const { organization } = useWorkplace();
   const address = (what: Parameters<typeof fileAddress>[3]): string => fileAddress(organization, record.id, file.evidence, what);
   const { label, color } = STANDINGS[file.standing];
@@ -31,7 +33,7 @@ export function EvidenceCard({ record, file }: { record: RecordDetail; file: Evi
           ? <Image src={address('thumbnail')} alt={`${file.kind} ${name}`} loading="lazy" preview={{ src: address('file?inline=true') }} />
           : <a href={address('file?inline=true')} target="_blank" rel="noreferrer" aria-label={name}>{file.mime === 'application/pdf' ? <FilePdfOutlined /> : <FileOutlined />}</a>}
       </div>
-      <Flex justify="space-between" gap={4} wrap><b data-recorded="">{file.kind}</b><Tag color={color} style={{ margin: 0 }}>{t(label)}</Tag></Flex>
+      <Flex justify="space-between" gap={4} wrap><b data-recorded="">{word('evidenceKinds', file.kind)}</b><Tag color={color} style={{ margin: 0 }}>{t(label)}</Tag></Flex>
       <small data-recorded=""><a href={address('file')} download={file.fileName}>{name}</a></small>
       <small className="figure">{sizeText(file.bytes)} · {file.attachedBy} · {instantText(file.attachedAt, false)}</small>
       {file.reason !== null && <small data-recorded="">{file.reason}</small>}

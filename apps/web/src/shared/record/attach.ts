@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, ask } from '../../api/client.js';
 import { useWorkplace } from '../../app/workplace.js';
 import { freshKey } from '../fresh-key.js';
-import { upload } from '../upload.js';
+import { attachUpload, upload } from '../upload.js';
 
 /** Attaches files to a record as evidence of one kind, one after the other. */
 export function useAttach(record: string) {
@@ -11,9 +11,7 @@ export function useAttach(record: string) {
   return useMutation({
     mutationFn: async ({ files, kind }: { files: readonly File[]; kind: string }) => {
       for (const file of files) {
-        await ask(api.POST('/api/v1/organizations/{organization}/records/{record}/evidence', {
-          params: { path: { organization, record }, header: freshKey() }, body: { upload: await upload(file), kind, fileName: file.name },
-        }));
+        await attachUpload({ organization, record, id: await upload(file), kind, fileName: file.name }, freshKey());
       }
     },
     onSettled: () => queries.invalidateQueries(),

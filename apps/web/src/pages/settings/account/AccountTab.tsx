@@ -4,7 +4,7 @@ import { useSession } from '../../../app/session.js';
 import { useShade } from '../../../app/theme.js';
 import { useLanguage, useText } from '../../../language/language.js';
 import { say } from '../../../language/text.js';
-import { usePolicy } from '../../../shared/policy.js';
+import { useWords } from '../../../shared/words.js';
 import { ChangePassword } from './ChangePassword.js';
 import { SecondFactor } from './SecondFactor.js';
 
@@ -13,7 +13,7 @@ export function AccountTab(): ReactNode {
   const { session } = useSession();
   const { language, choose } = useLanguage();
   const { choice, choose: chooseShade } = useShade();
-  const { word } = usePolicy();
+  const { word } = useWords();
   if (!session) return null;
   const grants = session.grants.map(({ role, organization, section }) => `${word('roles', role)}${section ? `（${word('sections', section)}）` : ''} · ${organization === '*' ? t(say('全部单位', 'everywhere')) : organization}`);
   return (
@@ -28,7 +28,7 @@ export function AccountTab(): ReactNode {
       </Card>
       <Card size="small" title={t(say('语言和外观', 'Language and appearance'))}>
         <Flex gap="middle" wrap>
-          <Segmented aria-label={t(say('语言', 'Language'))} value={language} onChange={choose} options={[{ value: 'zh', label: '中文' }, { value: 'en', label: 'English' }]} />
+          <Segmented aria-label={t(say('语言', 'Language'))} value={language} onChange={choose} options={[{ value: 'zh', label: <span lang="zh-CN">中文</span> }, { value: 'en', label: 'English' }]} />
           <Segmented aria-label={t(say('外观', 'Appearance'))} value={choice} onChange={chooseShade}
             options={[{ value: 'light', label: t(say('浅色', 'Light')) }, { value: 'dark', label: t(say('深色', 'Dark')) }, { value: 'system', label: t(say('跟随系统', 'As the system')) }]} />
         </Flex>

@@ -7,7 +7,7 @@ import { useText } from '../../../language/language.js';
 import { say } from '../../../language/text.js';
 import { freshKey } from '../../../shared/fresh-key.js';
 import { instantText } from '../../../shared/moment.js';
-import { usePolicy } from '../../../shared/policy.js';
+import { useWords } from '../../../shared/words.js';
 import { SideScroll } from '../../../shared/SideScroll.js';
 import { Answered, Nothing } from '../../../shared/States.js';
 import { NotTaken } from '../NotTaken.js';
@@ -22,7 +22,7 @@ interface Said {
 /** One's own tokens for other systems: made with scopes and an end, shown once, revoked at once. */
 export function TokensTab(): ReactNode {
   const t = useText();
-  const { word, options } = usePolicy();
+  const { word, options } = useWords();
   const queries = useQueryClient();
   const { organization } = useWorkplace();
   const acts = useReached().reached?.find(({ name }) => name === organization)?.acts ?? [];

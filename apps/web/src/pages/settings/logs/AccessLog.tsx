@@ -6,7 +6,7 @@ import { useWorkplace } from '../../../app/workplace.js';
 import { useText } from '../../../language/language.js';
 import { say } from '../../../language/text.js';
 import { instantText } from '../../../shared/moment.js';
-import { usePolicy } from '../../../shared/policy.js';
+import { useWords } from '../../../shared/words.js';
 import { SideScroll } from '../../../shared/SideScroll.js';
 import { Answered, Nothing } from '../../../shared/States.js';
 import { Older } from './Older.js';
@@ -16,7 +16,7 @@ const A_PAGE = 100;
 /** Who looked at personal data, and all that inspectors looked at; the newest first. */
 export function AccessLog(): ReactNode {
   const t = useText();
-  const { word } = usePolicy();
+  const { word } = useWords();
   const { organization } = useWorkplace();
   const asked = useInfiniteQuery({
     queryKey: ['access-log', organization], initialPageParam: undefined as string | undefined,

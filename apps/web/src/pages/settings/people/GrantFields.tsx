@@ -3,7 +3,7 @@ import type { Dayjs } from 'dayjs';
 import type { ReactNode } from 'react';
 import { useText } from '../../../language/language.js';
 import { say } from '../../../language/text.js';
-import { usePolicy } from '../../../shared/policy.js';
+import { useWords } from '../../../shared/words.js';
 import type { Grant } from '../person.js';
 
 export interface GrantSaid {
@@ -16,7 +16,7 @@ export interface GrantSaid {
 export function GrantFields(): ReactNode {
   const t = useText();
   const inspector = Form.useWatch<Grant['role'] | undefined>('role') === 'inspector';
-  const { options } = usePolicy();
+  const { options } = useWords();
   return (
     <>
       <Form.Item name="role" label={t(say('角色', 'Role'))} rules={[{ required: true }]}><Select options={options('roles')} /></Form.Item>

@@ -5,7 +5,7 @@ import { api, ask } from '../../../api/client.js';
 import { useWorkplace } from '../../../app/workplace.js';
 import { useText } from '../../../language/language.js';
 import { say } from '../../../language/text.js';
-import { usePolicy } from '../../../shared/policy.js';
+import { useWords } from '../../../shared/words.js';
 import { SideScroll } from '../../../shared/SideScroll.js';
 import { Answered, Nothing } from '../../../shared/States.js';
 import type { Person } from '../person.js';
@@ -14,7 +14,7 @@ import { PersonDrawer } from './PersonDrawer.js';
 
 export function PeopleTab(): ReactNode {
   const t = useText();
-  const { word } = usePolicy();
+  const { word } = useWords();
   const { organization, may } = useWorkplace();
   const [adding, setAdding] = useState(false);
   const [opened, setOpened] = useState<string>();

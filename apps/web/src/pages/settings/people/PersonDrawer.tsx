@@ -7,7 +7,7 @@ import { useText } from '../../../language/language.js';
 import { say } from '../../../language/text.js';
 import { freshKey } from '../../../shared/fresh-key.js';
 import { instantText } from '../../../shared/moment.js';
-import { usePolicy } from '../../../shared/policy.js';
+import { useWords } from '../../../shared/words.js';
 import { NotTaken } from '../NotTaken.js';
 import { OneTime } from '../OneTime.js';
 import type { Person } from '../person.js';
@@ -16,7 +16,7 @@ import { GrantFields, grantOf, type GrantSaid } from './GrantFields.js';
 /** One person: roles granted and revoked, password reset, account disabled. */
 export function PersonDrawer({ person, close }: { person: Person | undefined; close: () => void }): ReactNode {
   const t = useText();
-  const { word } = usePolicy();
+  const { word } = useWords();
   const { organization } = useWorkplace();
   const queries = useQueryClient();
   const [form] = Form.useForm<GrantSaid>();
