@@ -3,7 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.js';
 import { keepOffline } from './app/keep-offline.js';
-import { loadAhead } from './app/pages.js';
+import { loadAhead } from './app/load-ahead.js';
 
 loadAhead(window.location.pathname);
 const root = document.getElementById('root');

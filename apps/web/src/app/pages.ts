@@ -1,5 +1,4 @@
 import { type ComponentType, lazy } from 'react';
-import { matchPath } from 'react-router';
 import { say, type Text } from '../language/text.js';
 import type { Act } from './workplace.js';
 
@@ -39,10 +38,4 @@ export const pages: readonly Page[] = [
 
 function chunk(load: () => Promise<{ default: ComponentType }>): Pick<Page, 'page' | 'load'> {
   return { page: lazy(load), load };
-}
-
-/** Begins to load the page of an address, while who has signed in is still asked for. */
-export function loadAhead(address: string): void {
-  const page = pages.find(({ path }) => matchPath(`/:organization/:year/${path}`, address)) ?? pages[0];
-  page?.load().catch(() => undefined); // told when the page is shown
 }

@@ -4,6 +4,7 @@ import { api, ask, setCsrf, whenInDoubt } from '../api/client.js';
 import { ApiProblem } from '../api/problem.js';
 import type { components } from '../api/schema.generated.js';
 import { forgetAnswers, onceKept } from './keep-offline.js';
+import { noteSignedIn } from './signed-in-note.js';
 
 export type Session = components['schemas']['Session'];
 
@@ -49,6 +50,7 @@ export function useSession(): SessionState {
 /** What another person was shown is forgotten. The session is read once more, so that the device keeps it for where there is no signal. */
 async function become(queries: QueryClient, session: Session | null): Promise<void> {
   await forgetAnswers();
+  noteSignedIn(session !== null);
   queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION[0] });
   queries.setQueryData(SESSION, session);
   if (session) await queries.invalidateQueries({ queryKey: SESSION });

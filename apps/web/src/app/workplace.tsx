@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, use } from 'react';
 import { useParams } from 'react-router';
 import { api, ask } from '../api/client.js';
@@ -25,8 +25,10 @@ export function useWorkplace(): Workplace {
   return workplace;
 }
 
+export const reachedQuery = queryOptions({ queryKey: ['organizations'], queryFn: () => ask(api.GET('/api/v1/organizations')) });
+
 export function useReached(): { reached: readonly ReachedOrganization[] | undefined; error: Error | null } {
-  const { data, error } = useQuery({ queryKey: ['organizations'], queryFn: () => ask(api.GET('/api/v1/organizations')) });
+  const { data, error } = useQuery(reachedQuery);
   return { reached: data?.organizations, error };
 }
 

@@ -12,11 +12,11 @@ import { overdue, type Wanting, wantingBy } from './wanting.js';
 
 const FIRST = 5;
 
-/** What the month under way still asks for, and what is behind already. */
-export function Missing({ day: { day, month, monthEnd } }: { day: YearDay }): ReactNode {
+/** What the month under way still asks for, and what is behind already on the day the indicators are looked at on. */
+export function Missing({ on, day: { month, monthEnd } }: { on: string; day: YearDay }): ReactNode {
   const t = useText();
   const { organization, year } = useWorkplace();
-  const now = useIndicatorsOn(organization, year, day);
+  const now = useIndicatorsOn(organization, year, on);
   const then = useIndicatorsOn(organization, year, monthEnd);
   return (
     <>

@@ -43,15 +43,16 @@ export default function TodayPage(): ReactNode {
 function OfficeToday({ day, open }: { day: YearDay; open: (id: string) => void }): ReactNode {
   const { may } = useWorkplace();
   const works = may('records.amend') || may('records.confirm');
+  const on = assessedOn(day, todayInOffice());
   return (
     <div className="today">
       <div>
         {works ? <ToDo open={open} /> : <Quality />}
-        {may('figures.read') && <Missing day={day} />}
+        {may('figures.read') && <Missing on={on} day={day} />}
         <MonthGrid day={day} />
       </div>
       <div>
-        {may('figures.read') && <Pace on={assessedOn(day, todayInOffice())} />}
+        {may('figures.read') && <Pace on={on} />}
         <Reports />
         <Latest open={open} />
       </div>
