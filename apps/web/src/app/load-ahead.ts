@@ -9,5 +9,5 @@ export function loadAhead(address: string): void {
   if (!wasSignedIn()) return;
   const page = pages.find(({ path }) => matchPath(`/:organization/:year/${path}`, address)) ?? pages[0];
   page?.load().catch(() => undefined); // told when the page is shown
-  void queries.prefetchQuery(reachedQuery);
+  queries.query(reachedQuery).catch(() => undefined);
 }
