@@ -55,9 +55,7 @@ export class Difference {
     const changes = new Map(this.catalogue.listed.map((code) => [code, { measure: code, from: valueOf(code), to: valueOf(code), events: [] as ChangingEvent[] }]));
     const madeOf = this.listedMadeOf();
     for (const event of byEvent(steps)) {
-      for (const step of event) {
-        tally.add(step.measure, grouped({ ...step, count: step.direction * step.count, amount: step.direction * step.amount }, grouping));
-      }
+      for (const step of event) tally.add(step.measure, grouped(step, grouping));
       for (const code of new Set(event.flatMap(({ measure }) => madeOf.get(measure) ?? []))) {
         const change = changes.get(code);
         if (!change) continue;

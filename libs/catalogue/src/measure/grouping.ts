@@ -27,6 +27,6 @@ export function groupingFor(codes: Iterable<string>, lookup: (code: string) => M
 }
 
 /** The same total without what nobody looks at. Totals that are then alike count as one. */
-export function grouped<Total extends KeyTotal & { measure: string }>(total: Total, { summed }: Grouping): Total {
-  return summed.has(total.measure) ? { ...total, key: '', part: '', on: '' } : total;
+export function grouped(total: KeyTotal & { measure: string }, { summed }: Grouping): KeyTotal {
+  return summed.has(total.measure) ? { key: '', part: '', on: '', count: total.count, amount: total.amount } : total;
 }

@@ -28,10 +28,8 @@ export interface RecordVersion {
   state: RecordState;
 }
 
-/** A contribution that began or ceased to count between two moments, with the event that did it. */
+/** A contribution that began to count between two moments or, with negative count and amount, ceased to; with the event that did it. */
 export interface ContributionStep extends MeasureTotal {
-  /** 1: it began to count; -1: it ceased to. */
-  direction: 1 | -1;
   position: number;
   knownAt: Micros;
   cause: Cause;
@@ -116,17 +114,17 @@ export class ReadTables {
   /** What began or ceased to count in some measures of a year after `from` and up to `to`, in the order in which it became known. */
   async steps(organizationNo: string, year: number, position: number, from: Micros, to: Micros, measures: readonly string[]): Promise<ContributionStep[]> {
     // The limit keeps the version a look-up for each contribution: joined, the versions of all organisations may be read.
-    const one = (direction: number, known: string, at: string): string =>
-      `SELECT c.measure, c.key, c.part, c.counts_on::text AS "on", 1 AS count, c.amount, ${String(direction)} AS direction, c.${at} AS position, c.${known} AS known, v.cause, v.record_id
+    const one = (count: 1 | -1, known: string, at: string): string =>
+      `SELECT c.measure, c.key, c.part, c.counts_on::text AS "on", ${String(count)} AS count, ${String(count)} * c.amount AS amount, c.${at} AS position, c.${known} AS known, v.cause, v.record_id
          FROM ${LIVE}.contribution c
         CROSS JOIN LATERAL (SELECT cause, record_id FROM ${LIVE}.record_version WHERE record_no = c.record_no AND from_position = c.${at} LIMIT 1) v
         WHERE c.organization_no = $1 AND c.year = $2 AND c.measure = ANY ($6) AND c.${known} > $3 AND c.${known} <= $4 AND c.${at} <= $5`;
-    const rows = await this.query<ContributionColumns & { direction: 1 | -1; position: string; known: string; cause: Cause; record_id: string }>(
-      `${one(-1, 'known_to', 'to_position')} UNION ALL ${one(1, 'known_from', 'from_position')} ORDER BY known, position, direction`,
+    const rows = await this.query<ContributionColumns & { position: string; known: string; cause: Cause; record_id: string }>(
+      `${one(-1, 'known_to', 'to_position')} UNION ALL ${one(1, 'known_from', 'from_position')} ORDER BY known, position, count`,
       [organizationNo, year, String(from), String(to), position, measures],
     );
-    return rows.map((row) => ({
-      ...totalOf(row), direction: row.direction, position: Number(row.position), knownAt: BigInt(row.known), cause: row.cause, recordId: row.record_id,
+    return rows.map(({ measure, key, part, on, count, amount, position: at, known, cause, record_id: recordId }) => ({
+      measure, key, part, on, count: Number(count), amount: Number(amount), position: Number(at), knownAt: BigInt(known), cause, recordId,
     }));
   }
 
