@@ -89,8 +89,8 @@ export class ReportReader {
     const ids = new Map(rows.map(({ recordNo, recordId }) => [recordNo, recordId]));
     const touched = new Set(rows.map(({ measure }) => measure));
     return new Map([...this.catalogue.measures.values()].map((definition) => {
-      const bases = this.catalogue.basesOf(definition.code);
-      const countings = countRecords(definition, bases.some((base) => touched.has(base)) ? rows.filter(({ measure }) => bases.includes(measure)) : [], (code) => this.figures.definition(code));
+      const bases = this.catalogue.basesOf(definition.code).filter((base) => touched.has(base));
+      const countings = countRecords(definition, bases.length > 0 ? rows.filter(({ measure }) => bases.includes(measure)) : [], (code) => this.figures.definition(code));
       const records = [...countings].filter(([, { counted }]) => counted).map(([recordNo]) => ids.get(recordNo) ?? '');
       return [definition.code, { ...valueOf(definition.code), records }];
     }));

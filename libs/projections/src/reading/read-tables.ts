@@ -80,16 +80,25 @@ export class ReadTables {
 
   /** The same, record by record, in order of date and entry; all measures unless some are named. */
   async contributions(organizationNo: string, year: number, { position, knownAt, until }: Bounds, measures?: readonly string[]): Promise<RecordContribution[]> {
-    const rows = await this.query<ContributionColumns & { record_no: string; record_id: string }>(
-      `SELECT c.measure, c.key, c.part, c.counts_on::text AS "on", 1 AS count, c.amount, c.record_no, v.record_id
-         FROM ${LIVE}.contribution c
-         JOIN ${LIVE}.record_version v ON v.record_no = c.record_no AND ${heldAt('v', '$3', '$4')}
-        WHERE c.organization_no = $1 AND c.year = $2 AND ${heldAt('c', '$3', '$4')}
-          AND ($5::text[] IS NULL OR c.measure = ANY ($5)) AND ($6::date IS NULL OR c.counts_on <= $6)
-        ORDER BY v.occurred_on, c.record_no, c.key, c.part`,
-      [organizationNo, year, position, String(knownAt), measures ?? null, until ?? null],
-    );
-    return rows.map((row) => ({ ...totalOf(row), recordNo: Number(row.record_no), recordId: row.record_id }));
+    const held = `FROM ${LIVE}.contribution c WHERE organization_no = $1 AND year = $2 AND ${heldAt('c', '$3', '$4')}
+          AND ($5::text[] IS NULL OR measure = ANY ($5)) AND ($6::date IS NULL OR counts_on <= $6)`;
+    const parameters = [organizationNo, year, position, String(knownAt), measures ?? null, until ?? null];
+    const [rows, records] = await Promise.all([
+      this.columns({ measure: '', key: '', part: '', counts_on: '', amount: 0, record_no: 0 }, `SELECT * ${held} ORDER BY key, part`, parameters),
+      // The limit keeps the version a look-up for each record: joined, the versions of all organisations may be read.
+      this.columns({ record_no: 0, record_id: '' }, `SELECT c.record_no, v.record_id FROM (SELECT DISTINCT record_no ${held}) c
+        CROSS JOIN LATERAL (SELECT record_id, occurred_on FROM ${LIVE}.record_version v WHERE v.record_no = c.record_no AND ${heldAt('v', '$3', '$4')} LIMIT 1) v
+        ORDER BY v.occurred_on, c.record_no`, parameters),
+    ]);
+    const byRecord = new Map(records.record_no.map((recordNo, index) => [recordNo, { recordNo, recordId: records.record_id[index] ?? '', mine: [] as RecordContribution[] }]));
+    rows.record_no.forEach((recordNo, index) => {
+      const record = byRecord.get(recordNo);
+      record?.mine.push({
+        measure: rows.measure[index] ?? '', key: rows.key[index] ?? '', part: rows.part[index] ?? '', on: rows.counts_on[index] ?? '',
+        count: 1, amount: rows.amount[index] ?? 0, recordNo, recordId: record.recordId,
+      });
+    });
+    return [...byRecord.values()].flatMap(({ mine }) => mine);
   }
 
   /** Records as they stood, in order of date and entry. */
@@ -155,6 +164,15 @@ export class ReadTables {
     );
     const last = rows[0]?.last;
     return last === null || last === undefined ? null : instantOf(BigInt(last));
+  }
+
+  /** Rows as lists of their columns, in one value each: many thousand of them are read in a fraction of the time that rows take. */
+  private async columns<Row extends object>(example: Row, sql: string, parameters: unknown[]): Promise<{ [Name in keyof Row]: Row[Name][] }> {
+    const names = Object.keys(example);
+    const [columns] = await this.query<{ [Name in keyof Row]: Row[Name][] | null }>(
+      `SELECT ${names.map((name) => `coalesce(json_agg(${name}), '[]') AS ${name}`).join(', ')} FROM (${sql}) AS rows`, parameters,
+    );
+    return columns as { [Name in keyof Row]: Row[Name][] };
   }
 
   private query<Row>(sql: string, parameters: unknown[]): Promise<Row[]> {
