@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ORGANIZATION_TREE, type OrganizationTree } from '@app/access';
-import { type Catalogue, type MeasureDefinition, type MeasureValue, Tally } from '@app/catalogue';
+import { type Catalogue, grouped, type MeasureDefinition, type MeasureValue, Tally } from '@app/catalogue';
 import { CATALOGUE } from '@app/ledger';
 import { type Bounds, type MeasureTotal, Projection, ReadTables } from '@app/projections';
 import { boundsOf, type Moment } from './moment.js';
@@ -50,8 +50,9 @@ export class Figures {
 
   /** The figures that contributions add up to, by measure. */
   valuesOf(totals: readonly MeasureTotal[]): (code: string) => MeasureValue {
+    const grouping = this.catalogue.groupingOf(this.catalogue.measures.keys());
     const tally = new Tally();
-    for (const total of totals) tally.add(total.measure, total);
+    for (const total of totals) tally.add(total.measure, grouped(total, grouping));
     return (code) => tally.valueOf(this.definition(code), (base) => this.definition(base));
   }
 

@@ -4,10 +4,10 @@ import { instantOf, microsOf, shanghaiDateOf } from '@app/calendar';
 import type { Catalogue } from '@app/catalogue';
 import { CATALOGUE } from '@app/ledger';
 import { type Bounds, ReadTables, type RecordContribution, type RecordVersion } from '@app/projections';
-import { type AnnexInput, composeReport, type ReportFigureInput, type ReportInput, type ReportModel, type ReportRecord } from '@app/report';
+import { type AnnexInput, composeReport, type ReportInput, type ReportModel, type ReportRecord } from '@app/report';
 import { AssessmentReader } from './assessment/assessment-reader.js';
-import { countRecords } from './counting.js';
 import { Figures } from './figures.js';
+import { FiguresBehind } from './figures-behind.js';
 import type { Moment } from './moment.js';
 import { packsOn } from './packs.js';
 import { NARRATIVE_TYPE, standingTextsOf } from './standing-texts.js';
@@ -34,19 +34,17 @@ export class ReportReader {
 
   /** The same with the year's assessment, for the annex of indicators. */
   async gatherWithAnnex(organization: string, year: number, moment: Moment, profile: ReportInput['profile']): Promise<ReportInput> {
-    const { input, contributions } = await this.collect(organization, year, moment, profile);
-    return { ...input, annex: await this.annex(input, contributions, moment) };
+    const { input, contributions, figures } = await this.collect(organization, year, moment, profile);
+    return { ...input, annex: await this.annex(input, contributions, figures, moment) };
   }
 
   /** As of the day of the last entry the report knows of: never today, so that the same moment gives the same bytes. */
-  private async annex(input: ReportInput, contributions: readonly RecordContribution[], moment: Moment): Promise<AnnexInput> {
+  private async annex(input: ReportInput, contributions: readonly RecordContribution[], figures: FiguresBehind, moment: Moment): Promise<AnnexInput> {
     const { organization, year, position, lastRecordedAt } = input;
     const on = dayOf(lastRecordedAt) ?? `${String(year).padStart(4, '0')}-12-31`;
-    const assessment = await this.assessments.read({ organization, year, on, moment: { ...moment, position } });
+    const assessment = await this.assessments.read({ organization, year, on, moment: { ...moment, position } }, contributions);
     const { unknownSet, yearsWithoutHolidays } = assessment;
-    const untilThen = contributions.filter((contribution) => contribution.on <= on);
-    const figures = untilThen.length === contributions.length ? input.figures : this.figureInputs(untilThen);
-    return { assessment, unknownSet, yearsWithoutHolidays, figures };
+    return { assessment, unknownSet, yearsWithoutHolidays, figures: figures.until(on) };
   }
 
   private async collect(organization: string, year: number, moment: Moment, profile: ReportInput['profile']) {
@@ -58,6 +56,7 @@ export class ReportReader {
       this.tables.versions(organizationNo, bounds, { types: [NARRATIVE_TYPE], liveOnly: true }),
       this.tables.lastRecordedAt(organizationNo, bounds),
     ]);
+    const figures = new FiguresBehind(contributions, this.catalogue, this.figures);
     const input: ReportInput = {
       organization,
       year,
@@ -65,13 +64,13 @@ export class ReportReader {
       knownAt: moment.knownAt ?? null,
       lastRecordedAt,
       packs: [...packsOn(records.keys(), records.get(PROFILE_TYPE) ?? [], this.catalogue)],
-      figures: this.figureInputs(contributions),
+      figures,
       records,
       narrative: standingTextsOf(narrative, year),
       inquiriesReceived: inquiries.map(reportRecord),
       profile,
     };
-    return { input, contributions };
+    return { input, contributions, figures };
   }
 
   private async records(organizationNo: string, bounds: Bounds, year: number): Promise<Map<string, ReportRecord[]>> {
@@ -82,18 +81,6 @@ export class ReportReader {
       else byType.set(version.state.type, [reportRecord(version)]);
     }
     return byType;
-  }
-
-  private figureInputs(rows: readonly RecordContribution[]): Map<string, ReportFigureInput> {
-    const valueOf = this.figures.valuesOf(rows);
-    const ids = new Map(rows.map(({ recordNo, recordId }) => [recordNo, recordId]));
-    const touched = new Set(rows.map(({ measure }) => measure));
-    return new Map([...this.catalogue.measures.values()].map((definition) => {
-      const bases = this.catalogue.basesOf(definition.code).filter((base) => touched.has(base));
-      const countings = countRecords(definition, bases.length > 0 ? rows.filter(({ measure }) => bases.includes(measure)) : [], (code) => this.figures.definition(code));
-      const records = [...countings].filter(([, { counted }]) => counted).map(([recordNo]) => ids.get(recordNo) ?? '');
-      return [definition.code, { ...valueOf(definition.code), records }];
-    }));
   }
 }
 

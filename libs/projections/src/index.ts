@@ -4,7 +4,7 @@ export { ProjectionsModule } from './projections.module.js';
 export { atPosition, type Bounds } from './reading/bounds.js';
 export { type FileUse, FileUses } from './reading/file-uses.js';
 export { type FlawedRecord, RecordQualities, type RecordQuality } from './reading/record-qualities.js';
-export { type ContributionStep, type MeasureTotal, ReadTables, type RecordContribution, type RecordVersion } from './reading/read-tables.js';
+export { type ContributionStep, type DayTotal, type MeasureTotal, ReadTables, type RecordContribution, type RecordVersion } from './reading/read-tables.js';
 export type { Page, VersionQuery } from './reading/versions-where.js';
 export type { RecordFilter } from './reading/record-conditions.js';
 export { type MonthCount, RecordSpread, type RecordsToDo } from './reading/record-spread.js';

@@ -1,7 +1,7 @@
 export type { AnnexIndicator, AnnexInput, ReportAnnex } from './annex/annex.js';
 export { composeReport } from './composition/compose-report.js';
 export type {
-  DroppedUnit, PrintedFigure, ReportFigureInput, ReportInput, ReportModel, ReportParagraph, ReportRecord, ReportSection, ReportUnit, Span,
+  DroppedUnit, FigureLookup, PrintedFigure, ReportFigureInput, ReportInput, ReportModel, ReportParagraph, ReportRecord, ReportSection, ReportUnit, Span,
   StandingText, UnclaimedWord, UnitClass,
 } from './model.js';
 export { printCount, printRate } from './printing/count.js';

@@ -14,6 +14,9 @@ export interface ReportFigureInput extends MeasureValue {
   records: readonly string[];
 }
 
+/** Figures by measure. */
+export type FigureLookup = Pick<ReadonlyMap<string, ReportFigureInput>, 'get'>;
+
 /** Everything a report is made of, as of one moment. The model is a pure function of this. */
 export interface ReportInput {
   organization: string;
@@ -25,7 +28,7 @@ export interface ReportInput {
   lastRecordedAt: string | null;
   /** Packs with an effective record in the year, `common` always among them. */
   packs: readonly string[];
-  figures: ReadonlyMap<string, ReportFigureInput>;
+  figures: FigureLookup;
   /** Effective records of the year (`occurredOn`, or the year a rule books them in), by type, ordered by date then recordNo. */
   records: ReadonlyMap<string, readonly ReportRecord[]>;
   /** Standing texts that the organisation revised, in the version that holds for the year, by unit. */

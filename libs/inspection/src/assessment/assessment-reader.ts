@@ -3,7 +3,7 @@ import { assess, type Assessment, type AssessmentInput, type IndicatorSet, PROFI
 import { yearsWithoutHolidays } from '@app/calendar';
 import { type Catalogue, labelOf, say, shapeOf, Tally } from '@app/catalogue';
 import { CATALOGUE } from '@app/ledger';
-import { type Bounds, type MeasureTotal, ReadTables, RecordQualities } from '@app/projections';
+import { type Bounds, type DayTotal, type MeasureTotal, ReadTables, RecordQualities } from '@app/projections';
 import { Figures, type Scope } from '../figures.js';
 import type { Moment } from '../moment.js';
 import { packsOn } from '../packs.js';
@@ -53,11 +53,11 @@ export class AssessmentReader {
     @Inject(CATALOGUE) private readonly catalogue: Catalogue,
   ) {}
 
-  /** Throws `OrganizationUnknown`, `IndicatorSetUnknown` and `SuppositionFaulty`. */
-  async read(question: AssessmentQuestion): Promise<YearAssessment> {
+  /** `counted`: what is counted in the whole year at the moment, where somebody has read it already. Throws `OrganizationUnknown`, `IndicatorSetUnknown` and `SuppositionFaulty`. */
+  async read(question: AssessmentQuestion, counted?: readonly MeasureTotal[]): Promise<YearAssessment> {
     const { organization, year, on, moment } = question;
     const scope = await this.figures.scope(organization, { ...moment, on });
-    const { input, unknownSet } = await this.gather(question, scope);
+    const { input, unknownSet } = await this.gather(question, scope, counted);
     const name = String(year).padStart(4, '0');
     return {
       organization, ...assess(input),
@@ -66,13 +66,13 @@ export class AssessmentReader {
     };
   }
 
-  private async gather({ year, on, set: asked, supposed = [] }: AssessmentQuestion, { organizationNo, bounds }: Scope): Promise<{ input: AssessmentInput; unknownSet: string | null }> {
+  private async gather({ year, on, set: asked, supposed = [] }: AssessmentQuestion, { organizationNo, bounds }: Scope, counted?: readonly MeasureTotal[]): Promise<{ input: AssessmentInput; unknownSet: string | null }> {
     const { position, knownAt } = bounds;
     // Targets and what a bureau says of itself hold for the year as a whole, on whatever day of it they were said.
     const whole: Bounds = { position, knownAt };
     const [totals, lastTotals, types, quality, records] = await Promise.all([
-      this.tables.totals(organizationNo, year, bounds),
-      this.tables.totals(organizationNo, year - 1, whole),
+      counted?.filter((total) => total.on <= on) ?? this.tables.totals(organizationNo, year, bounds),
+      this.tables.dayTotals(organizationNo, year - 1, whole),
       this.tables.typesIn(organizationNo, year, whole),
       this.qualities.quality(organizationNo, year, bounds),
       this.tables.versions(organizationNo, whole, { types: FACT_TYPES, year, liveOnly: true }),
@@ -129,7 +129,7 @@ function tallyOf(totals: readonly MeasureTotal[]): Tally {
   return tally;
 }
 
-function lastYearOf(totals: readonly MeasureTotal[]): AssessmentInput['lastYear'] {
+function lastYearOf(totals: readonly DayTotal[]): AssessmentInput['lastYear'] {
   const byMeasure = new Map<string, { on: string; amount: number }[]>();
   for (const { measure, on, amount } of totals) {
     const days = byMeasure.get(measure);

@@ -8,12 +8,16 @@ import type { Cause } from '../fold/page-change.js';
 import { stateOf, type VersionColumns } from '../tables/record-detail.js';
 import { LIVE } from '../tables/schemas.js';
 import { type Bounds, heldAt } from './bounds.js';
+import { packedRows } from './packed.js';
 import { type VersionQuery, versionsWhere } from './versions-where.js';
 
 /** Contributions of one measure, key and part taken together. */
 export interface MeasureTotal extends KeyTotal {
   measure: string;
 }
+
+/** Contributions of one measure and day taken together. */
+export type DayTotal = Pick<MeasureTotal, 'measure' | 'on' | 'amount'>;
 
 /** One contribution of one record. */
 export interface RecordContribution extends MeasureTotal {
@@ -37,7 +41,7 @@ export interface ContributionStep extends MeasureTotal {
   recordId: string;
 }
 
-type VersionRow = VersionColumns & { record_no: string; year: number; known_from: string; organization: string };
+type VersionRow = VersionColumns & { record_no: number; year: number; known_from: string };
 interface ContributionColumns { measure: string; key: string; part: string; on: string; count: string; amount: string }
 
 /** Reads what the projection has written, as of any moment. Every method is one indexed query. */
@@ -78,40 +82,48 @@ export class ReadTables {
     return rows.map(totalOf);
   }
 
-  /** The same, record by record, in order of date and entry; all measures unless some are named. */
+  /** How a year went: amounts by measure and day. */
+  async dayTotals(organizationNo: string, year: number, { position, knownAt }: Bounds): Promise<DayTotal[]> {
+    return this.query<DayTotal>(
+      `SELECT measure, counts_on::text AS "on", sum(amount) AS amount FROM ${LIVE}.contribution c
+        WHERE organization_no = $1 AND year = $2 AND ${heldAt('c', '$3', '$4')} GROUP BY measure, counts_on`,
+      [organizationNo, year, position, String(knownAt)],
+    );
+  }
+
+  /** The contributions themselves, record by record, in order of date and entry; all measures unless some are named. */
   async contributions(organizationNo: string, year: number, { position, knownAt, until }: Bounds, measures?: readonly string[]): Promise<RecordContribution[]> {
     const held = `FROM ${LIVE}.contribution c WHERE organization_no = $1 AND year = $2 AND ${heldAt('c', '$3', '$4')}
           AND ($5::text[] IS NULL OR measure = ANY ($5)) AND ($6::date IS NULL OR counts_on <= $6)`;
     const parameters = [organizationNo, year, position, String(knownAt), measures ?? null, until ?? null];
     const [rows, records] = await Promise.all([
-      this.columns({ measure: '', key: '', part: '', counts_on: '', amount: 0, record_no: 0 }, `SELECT * ${held} ORDER BY key, part`, parameters),
+      packedRows<Omit<RecordContribution, 'count' | 'recordId'>>(this.dataSource, ['measure', 'key', 'part', 'on', 'amount', 'recordNo'],
+        `SELECT measure, key, part, counts_on AS "on", amount, record_no AS "recordNo" ${held} ORDER BY key, part`, parameters),
       // The limit keeps the version a look-up for each record: joined, the versions of all organisations may be read.
-      this.columns({ record_no: 0, record_id: '' }, `SELECT c.record_no, v.record_id FROM (SELECT DISTINCT record_no ${held}) c
-        CROSS JOIN LATERAL (SELECT record_id, occurred_on FROM ${LIVE}.record_version v WHERE v.record_no = c.record_no AND ${heldAt('v', '$3', '$4')} LIMIT 1) v
-        ORDER BY v.occurred_on, c.record_no`, parameters),
+      packedRows<Pick<RecordContribution, 'recordNo' | 'recordId'>>(this.dataSource, ['recordNo', 'recordId'],
+        `SELECT c.record_no AS "recordNo", v.record_id AS "recordId" FROM (SELECT DISTINCT record_no ${held}) c
+          CROSS JOIN LATERAL (SELECT record_id, occurred_on FROM ${LIVE}.record_version v WHERE v.record_no = c.record_no AND ${heldAt('v', '$3', '$4')} LIMIT 1) v
+          ORDER BY v.occurred_on, c.record_no`, parameters),
     ]);
-    const byRecord = new Map(records.record_no.map((recordNo, index) => [recordNo, { recordNo, recordId: records.record_id[index] ?? '', mine: [] as RecordContribution[] }]));
-    rows.record_no.forEach((recordNo, index) => {
+    const byRecord = new Map(records.map((record) => [record.recordNo, { ...record, rows: [] as RecordContribution[] }]));
+    for (const { measure, key, part, on, amount, recordNo } of rows) {
       const record = byRecord.get(recordNo);
-      record?.mine.push({
-        measure: rows.measure[index] ?? '', key: rows.key[index] ?? '', part: rows.part[index] ?? '', on: rows.counts_on[index] ?? '',
-        count: 1, amount: rows.amount[index] ?? 0, recordNo, recordId: record.recordId,
-      });
-    });
-    return [...byRecord.values()].flatMap(({ mine }) => mine);
+      record?.rows.push({ measure, key, part, on, count: 1, amount, recordNo, recordId: record.recordId });
+    }
+    return [...byRecord.values()].flatMap((record) => record.rows);
   }
 
   /** Records as they stood, in order of date and entry. */
   async versions(organizationNo: string, bounds: Bounds, query: VersionQuery): Promise<RecordVersion[]> {
     const { where, parameters } = versionsWhere(organizationNo, bounds, query);
-    const rows = await this.query<VersionRow>(
-      `SELECT v.record_no, v.record_id, v.type, v.occurred_on::text AS occurred_on, v.year, v.recorded_at, v.corrected, v.data, v.detail, v.known_from,
-              '' AS organization
+    const rows = await packedRows<VersionRow>(
+      this.dataSource, ['record_no', 'record_id', 'type', 'occurred_on', 'year', 'recorded_at', 'corrected', 'data', 'detail', 'known_from'],
+      `SELECT record_no, record_id, type, occurred_on, year, recorded_at::text AS recorded_at, corrected, data, detail, known_from::text AS known_from
          FROM ${LIVE}.record_version v WHERE ${where}
         ORDER BY v.occurred_on, v.record_no LIMIT $16 OFFSET $17`,
       [...parameters, query.page?.limit ?? null, query.page?.offset ?? 0],
     );
-    return rows.map((row) => ({ recordNo: Number(row.record_no), year: row.year, state: stateOf(row) }));
+    return rows.map((row) => ({ recordNo: row.record_no, year: row.year, state: stateOf({ ...row, organization: '' }) }));
   }
 
   async countVersions(organizationNo: string, bounds: Bounds, query: VersionQuery): Promise<number> {
@@ -124,17 +136,16 @@ export class ReadTables {
   async steps(organizationNo: string, year: number, position: number, from: Micros, to: Micros, measures: readonly string[]): Promise<ContributionStep[]> {
     // The limit keeps the version a look-up for each contribution: joined, the versions of all organisations may be read.
     const one = (count: 1 | -1, known: string, at: string): string =>
-      `SELECT c.measure, c.key, c.part, c.counts_on::text AS "on", ${String(count)} AS count, ${String(count)} * c.amount AS amount, c.${at} AS position, c.${known} AS known, v.cause, v.record_id
+      `SELECT c.measure, c.key, c.part, c.counts_on AS "on", ${String(count)} AS count, ${String(count)} * c.amount AS amount, c.${at} AS position, c.${known} AS known_at, v.cause, v.record_id AS "recordId"
          FROM ${LIVE}.contribution c
         CROSS JOIN LATERAL (SELECT cause, record_id FROM ${LIVE}.record_version WHERE record_no = c.record_no AND from_position = c.${at} LIMIT 1) v
         WHERE c.organization_no = $1 AND c.year = $2 AND c.measure = ANY ($6) AND c.${known} > $3 AND c.${known} <= $4 AND c.${at} <= $5`;
-    const rows = await this.query<ContributionColumns & { position: string; known: string; cause: Cause; record_id: string }>(
-      `${one(-1, 'known_to', 'to_position')} UNION ALL ${one(1, 'known_from', 'from_position')} ORDER BY known, position, count`,
+    const rows = await packedRows<Omit<ContributionStep, 'knownAt'> & { known: string }>(
+      this.dataSource, ['measure', 'key', 'part', 'on', 'count', 'amount', 'position', 'known', 'cause', 'recordId'],
+      `SELECT step.*, known_at::text AS known FROM (${one(-1, 'known_to', 'to_position')} UNION ALL ${one(1, 'known_from', 'from_position')}) AS step ORDER BY known_at, position, count`,
       [organizationNo, year, String(from), String(to), position, measures],
     );
-    return rows.map(({ measure, key, part, on, count, amount, position: at, known, cause, record_id: recordId }) => ({
-      measure, key, part, on, count: Number(count), amount: Number(amount), position: Number(at), knownAt: BigInt(known), cause, recordId,
-    }));
+    return rows.map(({ known, ...step }) => ({ ...step, knownAt: BigInt(known) }));
   }
 
   /** Types with a live record booked in the year. */
@@ -164,15 +175,6 @@ export class ReadTables {
     );
     const last = rows[0]?.last;
     return last === null || last === undefined ? null : instantOf(BigInt(last));
-  }
-
-  /** Rows as lists of their columns, in one value each: many thousand of them are read in a fraction of the time that rows take. */
-  private async columns<Row extends object>(example: Row, sql: string, parameters: unknown[]): Promise<{ [Name in keyof Row]: Row[Name][] }> {
-    const names = Object.keys(example);
-    const [columns] = await this.query<{ [Name in keyof Row]: Row[Name][] | null }>(
-      `SELECT ${names.map((name) => `coalesce(json_agg(${name}), '[]') AS ${name}`).join(', ')} FROM (${sql}) AS rows`, parameters,
-    );
-    return columns as { [Name in keyof Row]: Row[Name][] };
   }
 
   private query<Row>(sql: string, parameters: unknown[]): Promise<Row[]> {

@@ -86,5 +86,5 @@ export interface AnnexInput {
   /** Years whose holidays are not in the data. */
   yearsWithoutHolidays: readonly number[];
   /** Figures by the end of the day of the assessment, by measure, with the records behind them. */
-  figures: ReadonlyMap<string, Omit<AnnexMeasure, 'measure'>>;
+  figures: Pick<ReadonlyMap<string, Omit<AnnexMeasure, 'measure'>>, 'get'>;
 }
