@@ -13,7 +13,7 @@ export { type Role, roleLabels } from './definition/role.js';
 export { type Section, sectionLabels } from './definition/section.js';
 export { knownFieldsOf, labelOf, shapeOf, unknownFieldsOf } from './definition/shape.js';
 export { characterCount, type Language, say, type Text } from './definition/text.js';
-export { unitIn } from './definition/units.js';
+export { unitIn, unitText } from './definition/units.js';
 export { grouped, type Grouping } from './measure/grouping.js';
 export { type MeasureDefinition, type MeasureRule, measure, partsOf, type Unit } from './measure/measure-definition.js';
 export { type DueItem, type KeyTotal, type MeasureValue, percentage, type SettledRule, Tally } from './measure/tally.js';

@@ -1,4 +1,5 @@
 import type { IndicatorLine } from '@app/assessment';
+import { unitText } from '@app/catalogue';
 import type { YearAssessment } from '../assessment/assessment-reader.js';
 import { warningsOf } from '../assessment/warnings.js';
 import type { Speak } from './speak.js';
@@ -25,10 +26,11 @@ export function courseJson(course: readonly YearAssessment[]) {
 }
 
 export function indicatorJson(line: IndicatorLine, speak: Speak) {
-  const { rule: { kind, ...parameters }, forecast, name, missing, next, ...rest } = line;
+  const { rule: { kind, ...parameters }, forecast, name, unit, missing, next, ...rest } = line;
   return {
     ...rest,
     name: speak(name),
+    unit: speak(unitText(unit)),
     rule: kind,
     parameters,
     forecast: forecast?.value ?? null,

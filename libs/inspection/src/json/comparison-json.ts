@@ -1,4 +1,5 @@
 import type { IndicatorLine } from '@app/assessment';
+import { unitText } from '@app/catalogue';
 import type { Comparison } from '../assessment/comparison.js';
 import type { Speak } from './speak.js';
 
@@ -11,7 +12,7 @@ export function comparisonJson({ from, to, measures, indicators }: Comparison, s
     from: head(from),
     to: head(to),
     total: Math.round((to.total - from.total) * 100) / 100,
-    measures: measures.map(({ measure, ...rest }) => ({ measure: measure.code, name: speak(measure.label), unit: measure.unit, ...rest })),
+    measures: measures.map(({ measure, ...rest }) => ({ measure: measure.code, name: speak(measure.label), unit: speak(unitText(measure.unit)), ...rest })),
     indicators: indicators.map(({ code, from: one, to: other, change }) => {
       const line = one ?? other;
       return { code, name: line ? speak(line.name) : code, from: side(one), to: side(other), change };

@@ -40,7 +40,7 @@ interface Payload {
 function PayloadField({ field, reference, fault, value, onChange }: Payload): ReactNode {
   const { language } = useLanguage();
   return (
-    <Field name={field.name} label={field.label[language]} required={field.required} fault={fault} hint={field.bounds}>
+    <Field name={field.name} label={field.label[language]} required={field.required} fault={fault} hint={field.kind === 'text' ? '' : field.bounds}>
       <FieldInput id={`entry_${field.name}`} field={field} reference={reference} value={value} onChange={onChange} />
     </Field>
   );

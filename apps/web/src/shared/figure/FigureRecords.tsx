@@ -34,7 +34,7 @@ export function FigureRecords({ records, count, page, turn, loading, withReason 
         { title: t(say('日期', 'Date')), dataIndex: 'occurredOn', width: 112, className: 'figure' },
         {
           title: t(say('记录', 'Record')), dataIndex: 'id',
-          render: (id: string, { type, outline }) => <div style={{ minWidth: 200, whiteSpace: 'normal' }}><RecordLink id={id} label={typeName(type)} /><div lang="zh-CN">{outline}</div></div>,
+          render: (id: string, { type, outline }) => <div style={{ minWidth: 200, maxWidth: 420, whiteSpace: 'normal' }}><RecordLink id={id} label={typeName(type)} /><div lang="zh-CN">{outline}</div></div>,
         },
         withReason
           ? { title: t(say('不计入的原因', 'Why it does not count')), render: (_, { why }) => <div style={{ minWidth: 160, whiteSpace: 'normal' }}>{why.text}</div> }
