@@ -54,7 +54,7 @@ export function FiguresTab({ axis, handles }: { axis: Axis; handles: Handles }):
                       { title: t(say('数字', 'Figure')), dataIndex: 'measure', render: (measure: string) => nameOf(measure) },
                       ...(phone ? [] : [{ title: t(say('单位', 'Unit')), dataIndex: 'measure', width: 72, render: (measure: string) => <Typography.Text type="secondary">{definitions.get(measure)?.unit}</Typography.Text> }]),
                       column('a'), column('b'),
-                      { title: t(say('变化', 'Change')), align: 'right', width: phone ? 52 : 96, className: 'figure', render: (_, { a: was, b: is, change }) => (was === is ? '' : <Typography.Text strong>{changeText(change)}</Typography.Text>) },
+                      { title: phone ? '±' : t(say('变化', 'Change')), align: 'right', width: phone ? 52 : 96, className: 'figure', render: (_, { a: was, b: is, change }) => (was === is ? '' : <Typography.Text strong>{changeText(change)}</Typography.Text>) },
                     ]} />
                 </>
               );
