@@ -11,6 +11,8 @@ export interface Counting {
   why: { code: string; text: Text };
 }
 
+const COUNTED = { code: 'counted', text: say('计入', 'counted') };
+const SAME_KEY = { code: 'same-key', text: say('同一对象，只计一次', 'the same key counts once, with another record') };
 export const TAKEN_OUT = { code: 'taken-out', text: say('已从数中扣除', 'its key is taken out of the figure') };
 
 /** Each key counts 1 at its first record, as far as it `stays`; `gone` says of a record why none of its keys does. */
@@ -57,11 +59,11 @@ export function byRecord(rows: readonly RecordContribution[], count: (mine: Reco
 }
 
 export function counts(amount: number, key: string | null): Counting {
-  return { counted: true, amount, key, why: { code: 'counted', text: say('计入', 'counted') } };
+  return { counted: true, amount, key, why: COUNTED };
 }
 
 function repeats(key: string | null): Counting {
-  return { counted: true, amount: 0, key, why: { code: 'same-key', text: say('同一对象，只计一次', 'the same key counts once, with another record') } };
+  return { counted: true, amount: 0, key, why: SAME_KEY };
 }
 
 export function doesNot(why: Counting['why'], key: string | null): Counting {

@@ -24,7 +24,7 @@ export async function writeReport(format: ReportFormat, input: ReportInput, cata
 }
 
 /** What the page says of measures and records. In Chinese whatever the language, so that the bytes are those of the report alone. */
-function pageNotes({ records }: ReportInput, { measures, types }: Catalogue): HtmlOptions {
-  const lines = new Map([...records.values()].flat().map(({ id, type, occurredOn }) => [id, `${occurredOn} ${types.get(type)?.label.zh ?? type} ${id}`]));
+function pageNotes({ named }: ReportInput, { measures, types }: Catalogue): HtmlOptions {
+  const lines = new Map(named.map(({ id, type, occurredOn }) => [id, `${occurredOn} ${types.get(type)?.label.zh ?? type} ${id}`]));
   return { labelOf: (code) => measures.get(code)?.label.zh ?? code, recordLine: (id) => lines.get(id) ?? id };
 }

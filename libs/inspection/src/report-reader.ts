@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PROFILE_TYPE } from '@app/assessment';
-import { instantOf, microsOf, shanghaiDateOf } from '@app/calendar';
+import { microsOf, shanghaiDateOf } from '@app/calendar';
 import type { Catalogue } from '@app/catalogue';
 import { CATALOGUE } from '@app/ledger';
 import { type Bounds, ReadTables, type RecordContribution, type RecordVersion } from '@app/projections';
-import { type AnnexInput, composeReport, type ReportInput, type ReportModel, type ReportRecord } from '@app/report';
+import { type AnnexInput, composeReport, DRAWN_TYPES, type ReportInput, type ReportModel, type ReportRecord } from '@app/report';
 import { AssessmentReader } from './assessment/assessment-reader.js';
 import { Figures } from './figures.js';
 import { FiguresBehind } from './figures-behind.js';
@@ -49,8 +49,9 @@ export class ReportReader {
 
   private async collect(organization: string, year: number, moment: Moment, profile: ReportInput['profile']) {
     const { organizationNo, bounds } = await this.figures.scope(organization, moment);
-    const [records, contributions, inquiries, narrative, lastRecordedAt] = await Promise.all([
+    const [records, named, contributions, inquiries, narrative, lastRecordedAt] = await Promise.all([
       this.records(organizationNo, bounds, year),
+      this.tables.named(organizationNo, year, bounds),
       this.tables.contributions(organizationNo, year, bounds),
       this.tables.versions(organizationNo, bounds, { types: ['InquiryReceived'], liveOnly: true }),
       this.tables.versions(organizationNo, bounds, { types: [NARRATIVE_TYPE], liveOnly: true }),
@@ -63,9 +64,10 @@ export class ReportReader {
       position: bounds.position,
       knownAt: moment.knownAt ?? null,
       lastRecordedAt,
-      packs: [...packsOn(records.keys(), records.get(PROFILE_TYPE) ?? [], this.catalogue)],
+      packs: [...packsOn(new Set(named.map(({ type }) => type)), records.get(PROFILE_TYPE) ?? [], this.catalogue)],
       figures,
       records,
+      named,
       narrative: standingTextsOf(narrative, year),
       inquiriesReceived: inquiries.map(reportRecord),
       profile,
@@ -75,7 +77,7 @@ export class ReportReader {
 
   private async records(organizationNo: string, bounds: Bounds, year: number): Promise<Map<string, ReportRecord[]>> {
     const byType = new Map<string, ReportRecord[]>();
-    for (const version of await this.tables.versions(organizationNo, bounds, { year, liveOnly: true })) {
+    for (const version of await this.tables.versions(organizationNo, bounds, { types: [...DRAWN_TYPES, PROFILE_TYPE], year, liveOnly: true })) {
       const mine = byType.get(version.state.type);
       if (mine) mine.push(reportRecord(version));
       else byType.set(version.state.type, [reportRecord(version)]);
@@ -91,6 +93,6 @@ function dayOf(instant: string | null): string | undefined {
 }
 
 function reportRecord({ recordNo, state }: RecordVersion): ReportRecord {
-  const { id, type, occurredOn, data, recordedBy, role, evidence, recordedAt } = state;
-  return { id, type, occurredOn, data, recordedBy, role, evidence, recordNo, recordedAt: instantOf(recordedAt) };
+  const { id, type, occurredOn, data, recordedBy, role, evidence } = state;
+  return { id, type, occurredOn, data, recordedBy, role, evidence, recordNo };
 }

@@ -1,5 +1,6 @@
 export type { AnnexIndicator, AnnexInput, ReportAnnex } from './annex/annex.js';
 export { composeReport } from './composition/compose-report.js';
+export { DRAWN_TYPES } from './drawn-types.js';
 export type {
   DroppedUnit, FigureLookup, PrintedFigure, ReportFigureInput, ReportInput, ReportModel, ReportParagraph, ReportRecord, ReportSection, ReportUnit, Span,
   StandingText, UnclaimedWord, UnitClass,

@@ -5,9 +5,10 @@ import type { AnnexInput, ReportAnnex } from './annex/annex.js';
 export interface ReportRecord extends EffectiveRecord {
   /** Position of the record's first event: its place in the ledger. */
   recordNo: number;
-  /** When it was first recorded, RFC 3339. */
-  recordedAt: string;
 }
+
+/** A record by what a list says of it. */
+export type NamedRecord = Pick<ReportRecord, 'id' | 'type' | 'occurredOn'>;
 
 /** A figure with the ids of the records that count in it, in order of date. */
 export interface ReportFigureInput extends MeasureValue {
@@ -29,8 +30,13 @@ export interface ReportInput {
   /** Packs with an effective record in the year, `common` always among them. */
   packs: readonly string[];
   figures: FigureLookup;
-  /** Effective records of the year (`occurredOn`, or the year a rule books them in), by type, ordered by date then recordNo. */
+  /**
+   * Effective records of the year (`occurredOn`, or the year a rule books them in), by type, ordered by date then recordNo;
+   * of `DRAWN_TYPES` at least.
+   */
   records: ReadonlyMap<string, readonly ReportRecord[]>;
+  /** All effective records of the year, as a list of sources names them. */
+  named: readonly NamedRecord[];
   /** Standing texts that the organisation revised, in the version that holds for the year, by unit. */
   narrative?: ReadonlyMap<string, StandingText>;
   /** Every effective InquiryReceived of the organisation whatever its year: an answer may close last year's inquiry. */

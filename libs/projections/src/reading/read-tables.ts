@@ -123,7 +123,7 @@ export class ReadTables {
         ORDER BY v.occurred_on, v.record_no LIMIT $16 OFFSET $17`,
       [...parameters, query.page?.limit ?? null, query.page?.offset ?? 0],
     );
-    return rows.map((row) => ({ recordNo: row.record_no, year: row.year, state: stateOf({ ...row, organization: '' }) }));
+    return rows.map((row) => ({ recordNo: row.record_no, year: row.year, state: stateOf(row) }));
   }
 
   async countVersions(organizationNo: string, bounds: Bounds, query: VersionQuery): Promise<number> {
@@ -146,6 +146,16 @@ export class ReadTables {
       [organizationNo, year, String(from), String(to), position, measures],
     );
     return rows.map(({ known, ...step }) => ({ ...step, knownAt: BigInt(known) }));
+  }
+
+  /** The live records booked in the year by what a list says of them, in order of date and entry. */
+  async named(organizationNo: string, year: number, { position, knownAt }: Bounds): Promise<Pick<RecordState, 'id' | 'type' | 'occurredOn'>[]> {
+    return packedRows(
+      this.dataSource, ['id', 'type', 'occurredOn'],
+      `SELECT record_id AS id, type, occurred_on AS "occurredOn" FROM ${LIVE}.record_version v
+        WHERE organization_no = $1 AND year = $2 AND standing = 'live' AND ${heldAt('v', '$3', '$4')} ORDER BY occurred_on, record_no`,
+      [organizationNo, year, position, String(knownAt)],
+    );
   }
 
   /** Types with a live record booked in the year. */

@@ -45,9 +45,8 @@ export class RecordPages {
     const { name, type } = COLUMNS[order.by];
     const [sign, direction] = order.descending ? ['<', 'DESC'] : ['>', 'ASC'];
     const { where, parameters } = conditionsOf(organizationNo, bounds, filter, after ? [[`(${name}, v.record_no) ${sign} (?::${type}, ?::bigint)`, after.key, after.recordNo]] : []);
-    const rows = await this.dataSource.query<(VersionColumns & { record_no: string; year: number; known_from: string; organization: string; key: string })[]>(
-      `SELECT v.record_no, v.record_id, v.type, v.occurred_on::text AS occurred_on, v.year, v.recorded_at, v.corrected, v.data, v.detail, v.known_from,
-              '' AS organization, ${name}::text AS key
+    const rows = await this.dataSource.query<(VersionColumns & { record_no: string; year: number; known_from: string; key: string })[]>(
+      `SELECT v.record_no, v.record_id, v.type, v.occurred_on::text AS occurred_on, v.year, v.recorded_at, v.corrected, v.data, v.detail, v.known_from, ${name}::text AS key
          FROM ${LIVE}.record_version v WHERE ${where}
         ORDER BY ${name} ${direction}, v.record_no ${direction} LIMIT ${String(limit + 1)}`,
       parameters,

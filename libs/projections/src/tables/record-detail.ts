@@ -31,12 +31,12 @@ export function detailOf({ recordedBy, role, evidence, voided, duplicate, files,
   return { recordedBy, role, evidence, voided, duplicate, ...(files.length > 0 ? { files, named } : {}), ...(review === NOTHING_SAID ? {} : { review }) };
 }
 
-/** The record a row holds. `pg` has parsed the json columns; `known_from` is the known time of its last event. */
-export function stateOf(row: VersionColumns & { organization: string; known_from: string }): RecordState {
+/** The record a row holds; of no organisation where the row names none. `pg` has parsed the json columns; `known_from` is the known time of its last event. */
+export function stateOf(row: VersionColumns & { organization?: string; known_from: string }): RecordState {
   return {
     id: row.record_id,
     type: row.type,
-    organization: row.organization,
+    organization: row.organization ?? '',
     occurredOn: row.occurred_on,
     recordedAt: BigInt(row.recorded_at),
     knownAt: BigInt(row.known_from),

@@ -1,4 +1,5 @@
 import { yearOf } from '@app/calendar';
+import type { DrawnMeasure } from '../drawn-types.js';
 import type { ReportRecord, UnclaimedWord } from '../model.js';
 import type { SentenceTemplate } from '../templates/grammar.js';
 import { type DutyYear, textsOf } from './duty-year.js';
@@ -23,7 +24,7 @@ export const claims: Readonly<Record<string, Claim>> = {
   专职: (year) => everyCounted(year, ['post.wardens'], ({ data }) => data['fullTime'] === true),
 };
 
-function everyCounted(year: DutyYear, measures: readonly string[], holds: (record: ReportRecord) => boolean): Claimed {
+function everyCounted(year: DutyYear, measures: readonly DrawnMeasure[], holds: (record: ReportRecord) => boolean): Claimed {
   const counted = measures.flatMap((measure) => year.counted(measure));
   return { counted, against: counted.filter((record) => record === undefined || !holds(record)) };
 }

@@ -1,3 +1,4 @@
+import type { DrawnType } from '../drawn-types.js';
 import type { ReportRecord, Span } from '../model.js';
 import { bookTitle, listed, phrase } from '../printing/wording.js';
 import { drawnFrom } from './drawn.js';
@@ -43,7 +44,7 @@ function withVerb(topic: string): { verb: string; matter: string } {
 }
 
 /** A field of a type's records, each value once. */
-export function namesOf(type: string, field: string): (year: DutyYear) => Span[] | undefined {
+export function namesOf(type: DrawnType, field: string): (year: DutyYear) => Span[] | undefined {
   return (year) => {
     const naming = year.records(type).filter((record) => textsOf(record, field).length > 0);
     return drawnFrom(naming, listed(distinct(naming.flatMap((record) => textsOf(record, field)).map(phrase))));

@@ -1,3 +1,4 @@
+import type { DrawnMeasure, DrawnType } from '../drawn-types.js';
 import type { ReportFigureInput, ReportInput, ReportRecord, StandingText } from '../model.js';
 
 /** One organisation's year, as the sentences ask about it. */
@@ -9,9 +10,9 @@ export interface DutyYear {
   /** The value of a measure; 0 when it is unknown or not applicable. */
   value: (measure: string) => number;
   /** Effective records of a type, by date. */
-  records: (type: string) => readonly ReportRecord[];
+  records: (type: DrawnType) => readonly ReportRecord[];
   /** The records that count in a measure, by date. One the year does not hold is missing: what it would bear cannot be claimed. */
-  counted: (measure: string) => readonly (ReportRecord | undefined)[];
+  counted: (measure: DrawnMeasure) => readonly (ReportRecord | undefined)[];
   /** A standing text as the organisation put it; undefined where it holds to the product's. */
   narrative: (unit: string) => StandingText | undefined;
   /** Every inquiry on record, whatever its year. */

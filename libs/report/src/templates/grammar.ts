@@ -1,3 +1,4 @@
+import type { DrawnType } from '../drawn-types.js';
 import type { Pack } from '@app/catalogue';
 import type { UnitClass } from '../model.js';
 
@@ -36,7 +37,7 @@ export interface Wording {
   /** First reporting year it fits: texts follow the law in force. */
   from: number;
   /** A record type that must be on record in the year for it to be true. */
-  when?: string;
+  when?: DrawnType;
   text: string;
 }
 

@@ -21,7 +21,7 @@ export function yearInput(all: readonly Said[], changes: Partial<ReportInput> = 
   const records = all
     .map(({ type, on, data, id }, index): ReportRecord => ({
       id: id ?? `${type}-${String(index + 1)}`, type, occurredOn: on, data, recordedBy: 'clerk01', role: 'clerk', evidence: [],
-      recordNo: index + 1, recordedAt: `${on}T18:00:00+08:00`,
+      recordNo: index + 1,
     }))
     .sort((a, b) => (a.occurredOn < b.occurredOn ? -1 : a.occurredOn > b.occurredOn ? 1 : a.recordNo - b.recordNo));
   const ofYear = records.filter(({ occurredOn, data }) => Number(data['year'] ?? occurredOn.slice(0, 4)) === year);
@@ -34,6 +34,7 @@ export function yearInput(all: readonly Said[], changes: Partial<ReportInput> = 
     packs: [...new Set(['common', ...ofYear.map(({ type }) => catalogue.types.get(type)?.pack ?? 'common')])],
     figures: figuresOf(ofYear, year),
     records: byType(ofYear),
+    named: ofYear,
     inquiriesReceived: records.filter(({ type }) => type === 'InquiryReceived'),
     profile: {},
     ...changes,
