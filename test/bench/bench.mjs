@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// npm run bench [-- --only append,command,store,import,server,pages] [--events N] [--organizations N] [--seconds N] [--rounds N]
+// npm run bench [-- --only append,command,store,node,import,server,pages] [--events N] [--organizations N] [--seconds N] [--rounds N]
 // [--clients 1,32,256] [--figures N] [--people 200] [--minute 60] [--lines 1804,20000] [--seed N] [--json FILE] [--profile FOLDER]
 // Measures on a fresh embedded database. Prints machine, versions, seed and figures with their aims; asserts nothing.
 import { spawnSync } from 'node:child_process';
@@ -9,7 +9,7 @@ import { arch, cpus, platform, release, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-const SUITES = ['append', 'command', 'store', 'import', 'server', 'pages'];
+const SUITES = ['append', 'command', 'store', 'node', 'import', 'server', 'pages'];
 const text = (fallback) => ({ type: 'string', default: fallback });
 const { values } = parseArgs({ options: {
   only: text(SUITES.join(',')), events: text('200000'), organizations: text('50'), seconds: text('2'), rounds: text('3'),
