@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { instantOf, microsOf } from '@app/calendar';
 import { type Catalogue, grouped, Tally } from '@app/catalogue';
 import { CATALOGUE } from '@app/ledger';
-import { type ContributionStep, ReadTables } from '@app/projections';
+import { Contributions, type ContributionStep } from '@app/projections';
 import { Figures } from './figures.js';
 
 /** An event that moved a figure. */
@@ -34,7 +34,7 @@ export interface YearDifference {
 @Injectable()
 export class Difference {
   constructor(
-    private readonly tables: ReadTables,
+    private readonly contributions: Contributions,
     private readonly figures: Figures,
     @Inject(CATALOGUE) private readonly catalogue: Catalogue,
   ) {}
@@ -44,8 +44,8 @@ export class Difference {
     const { organizationNo, bounds } = await this.figures.scope(organization, { knownAt: from });
     const grouping = this.catalogue.groupingOf(this.catalogue.listed);
     const [totals, steps] = await Promise.all([
-      this.tables.totals(organizationNo, year, bounds, grouping),
-      this.tables.steps(organizationNo, year, bounds.position, bounds.knownAt, microsOf(to) ?? 0n, [...grouping.summed, ...grouping.keyed]),
+      this.contributions.totals(organizationNo, year, bounds, grouping),
+      this.contributions.steps(organizationNo, year, bounds.position, bounds.knownAt, microsOf(to) ?? 0n, [...grouping.summed, ...grouping.keyed]),
     ]);
     const tally = new Tally();
     for (const total of totals) tally.add(total.measure, total);

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { instantOf, microsOf } from '@app/calendar';
 import { type Catalogue, outlineOf, say, type Text } from '@app/catalogue';
 import { CATALOGUE, standingOf } from '@app/ledger';
-import { type Page, ReadTables, type RecordContribution, type RecordVersion, type VersionQuery } from '@app/projections';
+import { Contributions, type Page, ReadTables, type RecordContribution, type RecordVersion, type VersionQuery } from '@app/projections';
 import { printMeasure } from '@app/report';
 import { type Counting, countRecords } from './counting.js';
 import { Figures } from './figures.js';
@@ -47,6 +47,7 @@ export interface ExplainedPage extends Explained {
 export class Explanation {
   constructor(
     private readonly tables: ReadTables,
+    private readonly contributions: Contributions,
     private readonly figures: Figures,
     @Inject(CATALOGUE) private readonly catalogue: Catalogue,
   ) {}
@@ -75,7 +76,7 @@ export class Explanation {
   private async open(measure: string, organization: string, year: number, moment: Moment) {
     const { organizationNo, bounds } = await this.figures.scope(organization, moment);
     const definition = this.figures.definition(measure);
-    const rows = await this.tables.contributions(organizationNo, year, bounds, this.catalogue.basesOf(measure));
+    const rows = await this.contributions.all(organizationNo, year, bounds, this.catalogue.basesOf(measure));
     const value = this.figures.valuesOf(rows)(measure);
     const countings = countRecords(definition, rows, (code) => this.figures.definition(code));
     const query = { types: this.catalogue.typesOf(measure), touching: { ...spanOf(year), recordNos: [...countings.keys()] } };

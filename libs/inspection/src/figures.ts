@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ORGANIZATION_TREE, type OrganizationTree } from '@app/access';
 import { type Catalogue, grouped, type MeasureDefinition, type MeasureValue, Tally } from '@app/catalogue';
 import { CATALOGUE } from '@app/ledger';
-import { type Bounds, type MeasureTotal, Projection, ReadTables } from '@app/projections';
+import { type Bounds, Contributions, type MeasureTotal, Projection, ReadTables } from '@app/projections';
 import { boundsOf, type Moment } from './moment.js';
 import { OrganizationUnknown } from './organization-unknown.js';
 
@@ -29,6 +29,7 @@ const NOTHING_YET = '0';
 export class Figures {
   constructor(
     private readonly tables: ReadTables,
+    private readonly contributions: Contributions,
     private readonly projection: Projection,
     @Inject(CATALOGUE) private readonly catalogue: Catalogue,
     @Inject(ORGANIZATION_TREE) private readonly tree: OrganizationTree,
@@ -43,7 +44,7 @@ export class Figures {
 
   async measures(organization: string, year: number, moment: Moment): Promise<MeasureReport> {
     const { organizationNo, bounds } = await this.scope(organization, moment);
-    const values = this.valuesOf(await this.tables.totals(organizationNo, year, bounds, this.catalogue.groupingOf(this.catalogue.listed)));
+    const values = this.valuesOf(await this.contributions.totals(organizationNo, year, bounds, this.catalogue.groupingOf(this.catalogue.listed)));
     const measures = Object.fromEntries(this.catalogue.listed.map((code) => [code, values(code).value]));
     return { organization, year, position: bounds.position, knownAt: moment.knownAt ?? null, measures };
   }

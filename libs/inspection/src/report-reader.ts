@@ -3,7 +3,7 @@ import { PROFILE_TYPE } from '@app/assessment';
 import { microsOf, shanghaiDateOf } from '@app/calendar';
 import type { Catalogue } from '@app/catalogue';
 import { CATALOGUE } from '@app/ledger';
-import { type Bounds, ReadTables, type RecordContribution, type RecordVersion } from '@app/projections';
+import { type Bounds, Contributions, ReadTables, type RecordContribution, type RecordVersion } from '@app/projections';
 import { type AnnexInput, composeReport, DRAWN_TYPES, type ReportInput, type ReportModel, type ReportRecord } from '@app/report';
 import { AssessmentReader } from './assessment/assessment-reader.js';
 import { Figures } from './figures.js';
@@ -17,6 +17,7 @@ import { NARRATIVE_TYPE, standingTextsOf } from './standing-texts.js';
 export class ReportReader {
   constructor(
     private readonly tables: ReadTables,
+    private readonly contributions: Contributions,
     private readonly figures: Figures,
     private readonly assessments: AssessmentReader,
     @Inject(CATALOGUE) private readonly catalogue: Catalogue,
@@ -49,10 +50,11 @@ export class ReportReader {
 
   private async collect(organization: string, year: number, moment: Moment, profile: ReportInput['profile']) {
     const { organizationNo, bounds } = await this.figures.scope(organization, moment);
-    const [records, named, contributions, inquiries, narrative, lastRecordedAt] = await Promise.all([
+    const named = this.tables.named(organizationNo, year, bounds);
+    const [records, allNamed, contributions, inquiries, narrative, lastRecordedAt] = await Promise.all([
       this.records(organizationNo, bounds, year),
-      this.tables.named(organizationNo, year, bounds),
-      this.tables.contributions(organizationNo, year, bounds),
+      named,
+      this.contributions.all(organizationNo, year, bounds, undefined, named),
       this.tables.versions(organizationNo, bounds, { types: ['InquiryReceived'], liveOnly: true }),
       this.tables.versions(organizationNo, bounds, { types: [NARRATIVE_TYPE], liveOnly: true }),
       this.tables.lastRecordedAt(organizationNo, bounds),
@@ -64,10 +66,10 @@ export class ReportReader {
       position: bounds.position,
       knownAt: moment.knownAt ?? null,
       lastRecordedAt,
-      packs: [...packsOn(new Set(named.map(({ type }) => type)), records.get(PROFILE_TYPE) ?? [], this.catalogue)],
+      packs: [...packsOn(new Set(allNamed.map(({ type }) => type)), records.get(PROFILE_TYPE) ?? [], this.catalogue)],
       figures,
       records,
-      named,
+      named: allNamed,
       narrative: standingTextsOf(narrative, year),
       inquiriesReceived: inquiries.map(reportRecord),
       profile,

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { LOGGED_ORGANIZATIONS } from '@app/access';
 import { RECORD_LOOKUP } from '@app/ledger';
+import { Contributions } from './reading/contributions.js';
 import { FileUses } from './reading/file-uses.js';
 import { TableLoggedOrganizations } from './reading/logged-organizations.js';
 import { ReadTables } from './reading/read-tables.js';
@@ -18,9 +19,9 @@ import { Projection } from './runner/projection.js';
 @Global()
 @Module({
   providers: [
-    Projection, ProjectionMaintenance, ProjectionHealth, ReadTables, RecordPages, RecordSpread, RecordQualities, FileUses, TimeLine, WaitingRecords,
+    Projection, ProjectionMaintenance, ProjectionHealth, ReadTables, Contributions, RecordPages, RecordSpread, RecordQualities, FileUses, TimeLine, WaitingRecords,
     { provide: RECORD_LOOKUP, useClass: TableRecordLookup }, { provide: LOGGED_ORGANIZATIONS, useClass: TableLoggedOrganizations },
   ],
-  exports: [Projection, ProjectionMaintenance, ProjectionHealth, ReadTables, RecordPages, RecordSpread, RecordQualities, FileUses, TimeLine, WaitingRecords, RECORD_LOOKUP, LOGGED_ORGANIZATIONS],
+  exports: [Projection, ProjectionMaintenance, ProjectionHealth, ReadTables, Contributions, RecordPages, RecordSpread, RecordQualities, FileUses, TimeLine, WaitingRecords, RECORD_LOOKUP, LOGGED_ORGANIZATIONS],
 })
 export class ProjectionsModule {}

@@ -3,7 +3,7 @@ import { assess, type Assessment, type AssessmentInput, type IndicatorSet, PROFI
 import { yearsWithoutHolidays } from '@app/calendar';
 import { type Catalogue, labelOf, say, shapeOf, Tally } from '@app/catalogue';
 import { CATALOGUE } from '@app/ledger';
-import { type Bounds, type DayTotal, type MeasureTotal, ReadTables, RecordQualities } from '@app/projections';
+import { type Bounds, Contributions, type DayTotal, type MeasureTotal, ReadTables, RecordQualities } from '@app/projections';
 import { Figures, type Scope } from '../figures.js';
 import type { Moment } from '../moment.js';
 import { packsOn } from '../packs.js';
@@ -47,6 +47,7 @@ export class IndicatorSetUnknown extends Error {
 export class AssessmentReader {
   constructor(
     private readonly tables: ReadTables,
+    private readonly contributions: Contributions,
     private readonly qualities: RecordQualities,
     private readonly figures: Figures,
     private readonly sets: IndicatorSets,
@@ -71,8 +72,8 @@ export class AssessmentReader {
     // Targets and what a bureau says of itself hold for the year as a whole, on whatever day of it they were said.
     const whole: Bounds = { position, knownAt };
     const [totals, lastTotals, types, quality, records] = await Promise.all([
-      counted?.filter((total) => total.on <= on) ?? this.tables.totals(organizationNo, year, bounds),
-      this.tables.dayTotals(organizationNo, year - 1, whole),
+      counted?.filter((total) => total.on <= on) ?? this.contributions.totals(organizationNo, year, bounds),
+      this.contributions.days(organizationNo, year - 1, whole),
       this.tables.typesIn(organizationNo, year, whole),
       this.qualities.quality(organizationNo, year, bounds),
       this.tables.versions(organizationNo, whole, { types: FACT_TYPES, year, liveOnly: true }),

@@ -62,7 +62,8 @@ CREATE INDEX record_version_by_id ON duty_read.record_version (organization_no, 
 CREATE INDEX record_version_by_file ON duty_read.record_version USING gin (digests) WHERE digests IS NOT NULL;
 -- Pages of the ledger in order of date.
 CREATE INDEX record_version_by_date ON duty_read.record_version (organization_no, occurred_on, record_no);
-CREATE INDEX record_version_by_year ON duty_read.record_version (organization_no, year, type, occurred_on);
+-- With when the last of an organisation became known, which a report says, and which would else be sought in all its rows.
+CREATE INDEX record_version_by_year ON duty_read.record_version (organization_no, year, type, occurred_on) INCLUDE (from_position, known_from);
 
 CREATE TABLE duty_read.contribution (
   organization_no bigint  NOT NULL,
