@@ -89,7 +89,7 @@ export class Contributions {
     const placed = new Set(places.map(({ recordNo }) => recordNo));
     const others = await this.places([...byRecord.keys()].filter((recordNo) => !placed.has(recordNo)), { position, knownAt });
     return [...places, ...others].sort((a, b) => (a.occurredOn < b.occurredOn ? -1 : a.occurredOn > b.occurredOn ? 1 : a.recordNo - b.recordNo))
-      .flatMap(({ recordNo, id }) => (byRecord.get(recordNo) ?? []).map((row) => ({ ...row, count: 1, recordId: id })));
+      .flatMap(({ recordNo, id }) => (byRecord.get(recordNo) ?? []).map(({ measure, key, part, on, amount }) => ({ measure, key, part, on, count: 1, amount, recordNo, recordId: id })));
   }
 
   /** Where records stand in the order of date and entry. */
@@ -117,7 +117,8 @@ export class Contributions {
       `SELECT step.*, known_at::text AS known FROM (${one(-1, 'known_to', 'to_position')} UNION ALL ${one(1, 'known_from', 'from_position')}) AS step ORDER BY known_at, position, count`,
       [organizationNo, year, String(from), String(to), position, measures],
     );
-    return rows.map(({ known, ...step }) => ({ ...step, knownAt: BigInt(known) }));
+    return rows.map(({ measure, key, part, on, count, amount, position: at, known, cause, recordId }) => (
+      { measure, key, part, on, count, amount, position: at, knownAt: BigInt(known), cause, recordId }));
   }
 }
 
