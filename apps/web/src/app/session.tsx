@@ -33,7 +33,7 @@ export function SessionProvider({ children, waiting, failed }: { children: React
   }, [queries]);
   useEffect(() => {
     whenInDoubt(() => { void lookAgain(queries); });
-    return onceKept(() => { void queries.refetchQueries(); });
+    return onceKept(() => { void readThroughWorker(queries); });
   }, [queries]);
   const state = useMemo(() => ({ session: data ?? undefined, enter, leave }), [data, enter, leave]);
   if (isPending) return waiting;
@@ -54,6 +54,12 @@ async function become(queries: QueryClient, session: Session | null): Promise<vo
   queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION[0] });
   queries.setQueryData(SESSION, session);
   if (session) await queries.invalidateQueries({ queryKey: SESSION });
+}
+
+/** So that the worker keeps it. What is being read for the first time at this moment passes it by, and is not read anew before it is there: hence twice. */
+async function readThroughWorker(queries: QueryClient): Promise<void> {
+  await queries.refetchQueries();
+  await queries.refetchQueries();
 }
 
 /** The session has ended, or another page of this device was used to sign in as somebody else. */
