@@ -10,6 +10,7 @@ import { ThemeProvider } from './theme.js';
 import { Workbench } from './Workbench.js';
 
 const SignInPage = lazy(async () => ({ default: (await import('../pages/sign-in/SignInPage.js')).SignInPage }));
+
 export function App(): ReactNode {
   return (
     <LanguageProvider>

@@ -15,5 +15,5 @@ export function onceKept(listener: () => void): () => void {
 
 /** Another person signs in on this device, or this one leaves: what was kept of the API's answers goes. */
 export async function forgetAnswers(): Promise<void> {
-  if ('caches' in globalThis) await caches.delete(ANSWERS);
+  if ('caches' in globalThis) await caches.delete(ANSWERS).catch(() => false); // a browser that keeps nothing refuses
 }

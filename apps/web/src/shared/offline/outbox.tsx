@@ -32,11 +32,13 @@ export function OutboxProvider({ children }: { children: ReactNode }): ReactNode
   const [entries, setEntries] = useState<readonly OutgoingEntry[]>([]);
   const online = useOnline();
   const sending = useRef<Promise<void>>(Promise.resolve());
+  /** Keys of entries that are being entered: a photo may take longer than it is until the next sending. */
+  const entering = useRef(new Set<string>());
   const look = useCallback(async () => { setEntries(account === '' ? [] : await outboxStore.of(account)); }, [account]);
 
   const sendAll = useCallback(() => {
     const send = async (): Promise<void> => {
-      const waiting = account === '' ? [] : (await outboxStore.of(account)).filter(({ state }) => state === 'waiting');
+      const waiting = account === '' ? [] : (await outboxStore.of(account)).filter(({ key, state }) => state === 'waiting' && !entering.current.has(key));
       for (const entry of waiting) {
         try {
           await deliver(entry);
@@ -54,6 +56,7 @@ export function OutboxProvider({ children }: { children: ReactNode }): ReactNode
 
   const enter = useCallback<Outbox['enter']>(async (said) => {
     const entry: OutgoingEntry = { ...said, account, state: 'waiting', deviceTime: new Date().toISOString() };
+    entering.current.add(entry.key);
     await outboxStore.put(entry);
     try {
       return await deliver(entry);
@@ -62,6 +65,7 @@ export function OutboxProvider({ children }: { children: ReactNode }): ReactNode
       await outboxStore.remove(entry.key);
       throw error;
     } finally {
+      entering.current.delete(entry.key);
       await look();
     }
   }, [account, look]);
