@@ -8,7 +8,7 @@ export { type Pack, packLabels, packs } from './definition/pack.js';
 export {
   type Contribution, defineRecordType, type EffectiveRecord, isEvidenced, lackingEvidence, type Oddity, type RecordType, type Reference,
 } from './definition/record-type.js';
-export { evidenceKinds } from './definition/evidence-kinds.js';
+export { evidenceKinds, evidenceKindsOf } from './definition/evidence-kinds.js';
 export { type Role, roleLabels } from './definition/role.js';
 export { type Section, sectionLabels } from './definition/section.js';
 export { knownFieldsOf, labelOf, shapeOf, unknownFieldsOf } from './definition/shape.js';

@@ -74,6 +74,8 @@ export interface RecordType<Fields extends z.ZodType = z.ZodType> {
   bookedYear?: (record: EffectiveRecord<z.infer<Fields>>) => number | undefined;
   /** Evidence a figure needs: every inner list wants one of its kinds on file. */
   evidence?: readonly (readonly string[])[];
+  /** English names of kinds of evidence that no other type asks for; the shared ones stand in `evidence-kinds.ts`. */
+  evidenceNames?: Readonly<Record<string, string>>;
   /** Two live records of the type with the same non-empty key are probably the same thing entered twice. */
   likeness?: (record: EffectiveRecord<z.infer<Fields>>) => string | undefined;
   references?: readonly Reference[];

@@ -1,5 +1,6 @@
 import { acts, securityEvents } from '@app/access';
-import { evidenceKinds, roleLabels, say, sectionLabels, type Text } from '@app/catalogue';
+import { type Catalogue, evidenceKindsOf, roleLabels, say, sectionLabels, type Text } from '@app/catalogue';
+import { CATALOGUE } from '@app/ledger';
 import { z } from 'zod';
 import { defineEndpoint } from '../../../endpoint.js';
 
@@ -16,11 +17,11 @@ export default defineEndpoint({
     acts: z.array(z.object({ name: z.string(), label: z.string(), roles: z.array(z.string()) })), securityEvents: wordsSchema,
     evidenceKinds: wordsSchema,
   }).meta({ id: 'Words' }),
-  run({ language }) {
+  run({ get, language }) {
     const words = (labels: Readonly<Record<string, Text>>): z.infer<typeof wordsSchema> => Object.entries(labels).map(([name, label]) => ({ name, label: label[language] }));
     return Promise.resolve({
       body: {
-        evidenceKinds: Object.entries(evidenceKinds).map(([name, en]) => ({ name, label: language === 'zh' ? name : en })),
+        evidenceKinds: Object.entries(evidenceKindsOf(get<Catalogue>(CATALOGUE).types.values())).map(([name, en]) => ({ name, label: language === 'zh' ? name : en })),
         roles: words(roleLabels).filter(({ name }) => name !== 'system'), sections: words(sectionLabels), securityEvents: words(securityEvents),
         acts: Object.entries(acts).map(([name, { label, roles }]) => ({ name, label: label[language], roles: [...roles] })),
       },
