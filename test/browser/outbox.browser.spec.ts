@@ -11,6 +11,9 @@ const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, is
 /** What passes through a worker, a test cannot hold up. */
 const NO_WORKER: BrowserContextOptions = { ...PHONE, serviceWorkers: 'block' };
 
+/** A sending that fails in the moment the signal comes back is tried again after half a minute. */
+const NEXT_SENDING = { timeout: 45_000 };
+
 interface Held {
   id: string;
   recordedBy: string;
@@ -44,7 +47,7 @@ describeInBrowser('entries on their way', () => {
     await page.keyboard.press('Enter');
   }
   const save = (page: Page): Promise<void> => page.getByRole('button', { name: '保存', exact: true }).click();
-  const nothingWaits = (page: Page): Promise<void> => page.locator('.ant-alert-banner').waitFor({ state: 'detached', timeout: 20_000 });
+  const nothingWaits = (page: Page): Promise<void> => page.locator('.ant-alert-banner').waitFor({ state: 'detached', ...NEXT_SENDING });
   const withFindings = (held: Held[], findings: number): Held[] => held.filter(({ data }) => data['findings'] === findings);
 
   it('are there once when the answers to record and photo are lost on the way', async () => {
@@ -86,7 +89,7 @@ describeInBrowser('entries on their way', () => {
     await save(page);
     await page.getByText('1 条待发送').waitFor();
     await page.context().setOffline(false);
-    await page.getByText('1 条未被接受，请查看').waitFor();
+    await page.getByText('1 条未被接受，请查看').waitFor(NEXT_SENDING);
     await page.locator('.ant-alert-banner button').click();
     await page.getByText('2019 年度台账尚未开启').waitFor();
     await page.getByRole('link', { name: '改好再登记' }).click();
@@ -96,7 +99,7 @@ describeInBrowser('entries on their way', () => {
     await save(page);
     await nothingWaits(page);
     expect(withFindings(await patrols(page), 2)).toHaveLength(1);
-  });
+  }, 120_000);
 
   it('wait for their own author when the session has ended, and nobody else sends them', async () => {
     const page = await workbench.signIn('W007', NO_WORKER);
@@ -115,7 +118,7 @@ describeInBrowser('entries on their way', () => {
     while (withFindings(await patrols(page), 3).length === 0) await page.waitForTimeout(100);
     await nothingWaits(page);
     expect(withFindings(await patrols(page), 3)).toMatchObject([{ recordedBy: 'W007' }]);
-  });
+  }, 120_000);
 
   async function signIn(page: Page, account: string): Promise<void> {
     await page.locator('#name').fill(account);
